@@ -1,0 +1,28 @@
+package org.zonereader.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists show of a report.
+ *
+ * @param id stable report id
+ * @param zone canonical zone name
+ * @param headline headline, or null
+ * @param date day of the meeting, or null
+ * @param importedAt when it was imported, milliseconds since the epoch
+ * @param priorities number of priorities
+ * @param coverage placements by seal; 未归类 is not counted; seals without any are absent
+ */
+public record ReportSummary(
+    long id,
+    String zone,
+    @Nullable String headline,
+    @Nullable ReportDate date,
+    long importedAt,
+    int priorities,
+    Map<String, Integer> coverage) {
+  public ReportSummary {
+    coverage = Map.copyOf(coverage);
+  }
+}
