@@ -1,0 +1,88 @@
+package org.zonereader.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.zonereader.model.Comparison;
+import org.zonereader.model.Finding;
+import org.zonereader.model.ImportResult;
+import org.zonereader.model.SearchResult;
+import org.zonereader.model.StoredReport;
+import org.zonereader.model.Theme;
+import org.zonereader.model.ZoneSummary;
+
+/**
+ * One open library (资料库). Safe to call from any thread; every call may wait for the disk, so none
+ * belongs on the UI thread.
+ */
+public final class Library implements AutoCloseable {
+  private final Path file;
+
+  private Library(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Opens the library, creating file and folders when absent and migrating an older file (after
+   * copying it).
+   *
+   * @throws LibraryException when the file is newer than this program, damaged, or not accessible
+   */
+  public static Library open(Path file) throws LibraryException {
+    return new Library(file);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * Imports files and, recursively, folders. Each file is one transaction: all of it or none.
+   *
+   * @param paths files or folders; what cannot be read becomes a problem, the rest goes on
+   */
+  public ImportResult importFiles(List<Path> paths, ImportProgress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Takes back an import: removes these reports and the sources left without any. */
+  public void remove(List<Long> reports) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Zones that have reports, in zone-table order, unknown zones last. */
+  public List<ZoneSummary> zones() {
+    throw new UnsupportedOperationException();
+  }
+
+  public Optional<StoredReport> report(long id) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * The newest report of each zone, by theme.
+   *
+   * @param zones canonical names; those without reports are left out
+   */
+  public Comparison compare(List<String> zones) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Every report whose text holds {@code query}, white space, width, case and script folded. */
+  public SearchResult search(String query) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Checks the file, its references and every span; empty means all is well. */
+  public List<Finding> check() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The themes, in order. */
+  public List<Theme> themes() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void close() {}
+}
