@@ -23,6 +23,8 @@ public final class ThemeComparison {
   private ThemeComparison() {}
 
   /**
+   * Compares reports.
+   *
    * @param reports one per column, in column order
    * @param themes in row order; placements under a seal not among them count as 未归类
    */
