@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ReportDate(
     @Nullable Integer year, int month, int day, boolean yearInferred, @Nullable String yearSource) {
   /**
+   * Checks the day.
+   *
    * @throws DateTimeException for a day that does not exist
    */
   public ReportDate {
