@@ -1,0 +1,53 @@
+package org.zonereader.ui.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/**
+ * The bundled faces. JavaFX picks weights by family, so every weight is a family of its own;
+ * Chinese text never depends on what the machine has installed.
+ */
+public final class Fonts {
+  public static final String SANS = "ZR Sans";
+  public static final String SANS_MEDIUM = "ZR Sans Medium";
+  public static final String SERIF_MEDIUM = "ZR Serif Medium";
+  public static final String SERIF_SEMIBOLD = "ZR Serif SemiBold";
+
+  private static final List<String> FILES =
+      List.of(
+          "ZRSans-Regular.ttf", "ZRSans-Medium.ttf", "ZRSerif-Medium.ttf", "ZRSerif-SemiBold.ttf");
+
+  /** Height of one line of each face as a multiple of the font size, read off JavaFX 26. */
+  private static final double SANS_LINE = 1.448;
+
+  private static final double SERIF_LINE = 1.437;
+
+  private Fonts() {}
+
+  /** Loads the faces; call once, before the first scene. */
+  public static void load() {
+    for (String file : FILES) {
+      try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+        if (in == null || Font.loadFont(in, 12) == null) {
+          throw new IllegalStateException("font " + file + " is not in the program");
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Line spacing (px) that makes lines {@code lineHeight} px high.
+   *
+   * @param family one of the bundled families
+   * @param size font size, px
+   */
+  public static double lineSpacing(String family, double size, double lineHeight) {
+    double natural = family.startsWith("ZR Serif") ? SERIF_LINE : SANS_LINE;
+    return lineHeight - natural * size;
+  }
+}

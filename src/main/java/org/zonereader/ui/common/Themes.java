@@ -1,0 +1,70 @@
+package org.zonereader.ui.common;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Theme;
+
+/**
+ * The themes as screens need them: order, names, and style tokens by seal. A null or unknown seal
+ * is 未归类 and gets neutral tokens.
+ */
+public final class Themes {
+  private final List<Theme> list;
+  private final Map<String, Theme> bySeal;
+
+  public Themes(List<Theme> themes) {
+    list = themes.stream().sorted(Comparator.comparingInt(Theme::order)).toList();
+    bySeal = list.stream().collect(Collectors.toMap(Theme::seal, Function.identity()));
+  }
+
+  /** In order. */
+  public List<Theme> list() {
+    return list;
+  }
+
+  public int size() {
+    return list.size();
+  }
+
+  /** The theme of a seal, or null for 未归类. */
+  public @Nullable Theme find(@Nullable String seal) {
+    return seal == null ? null : bySeal.get(seal);
+  }
+
+  /** Colour of barcode ticks, underlines and active edges, as a CSS value. */
+  public String edge(@Nullable String seal) {
+    return token(seal, "-zr-t-", "-color-fg-subtle");
+  }
+
+  /** Colour of the seal's character, as a CSS value. */
+  public String ink(@Nullable String seal) {
+    return token(seal, "-zr-i-", "-color-fg-subtle");
+  }
+
+  /** Ground of the seal and of active text, as a CSS value. */
+  public String tint(@Nullable String seal) {
+    return token(seal, "-zr-b-", "-color-bg-inset");
+  }
+
+  private String token(@Nullable String seal, String prefix, String neutral) {
+    Theme theme = find(seal);
+    return theme == null ? neutral : prefix + list.indexOf(theme);
+  }
+
+  /** Style sheet that gives every theme's colours as {@code -zr-t-N -zr-i-N -zr-b-N}. */
+  String stylesheet(boolean dark) {
+    StringBuilder css = new StringBuilder(".root{");
+    for (int i = 0; i < list.size(); i++) {
+      Theme theme = list.get(i);
+      Theme.Colours colours = dark ? theme.dark() : theme.light();
+      css.append("-zr-t-").append(i).append(':').append(colours.edge()).append(';');
+      css.append("-zr-i-").append(i).append(':').append(colours.ink()).append(';');
+      css.append("-zr-b-").append(i).append(':').append(colours.tint()).append(';');
+    }
+    return css.append('}').toString();
+  }
+}
