@@ -1,6 +1,7 @@
 package org.zonereader.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -40,7 +41,16 @@ public final class Messages {
    */
   public String get(String key, Object... args) {
     String pattern = bundle.getString(key);
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    if (args.length == 0) {
+      return pattern;
+    }
+    // Counts are shown without grouping (1204 篇); only a choice needs the number itself.
+    Object[] shown = pattern.contains(",choice,") ? args : plain(args);
+    return new MessageFormat(pattern, locale).format(shown);
+  }
+
+  private static Object[] plain(Object[] args) {
+    return Arrays.stream(args).map(arg -> arg instanceof Number ? arg.toString() : arg).toArray();
   }
 
   public Locale locale() {
