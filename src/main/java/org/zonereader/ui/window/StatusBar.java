@@ -1,0 +1,69 @@
+package org.zonereader.ui.window;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.zonereader.text.Messages;
+
+/** The line at the bottom: what the library holds, offline, offers of undo, keys; 24 px high. */
+final class StatusBar extends HBox {
+  private final Messages messages;
+  private final Label counts = new Label();
+  private final HBox offers = new HBox(8);
+  private final HBox keys = new HBox(16);
+
+  StatusBar(Messages messages) {
+    super(24);
+    this.messages = messages;
+    setAlignment(Pos.CENTER_LEFT);
+    setPadding(new Insets(0, 24, 0, 24));
+    setMinHeight(24);
+    setPrefHeight(24);
+    getStyleClass().addAll("zr-pane", "zr-line-above", "zr-status");
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    offers.setAlignment(Pos.CENTER_LEFT);
+    keys.setAlignment(Pos.CENTER_RIGHT);
+    counts.setId("status-counts");
+    getChildren().setAll(counts, new Label(messages.get("status.offline")), offers, space, keys);
+  }
+
+  void count(int zones, int reports) {
+    counts.setText(messages.get("status.counts", zones, reports));
+  }
+
+  /** Shows words with a link for as long as the caller leaves them there. */
+  void offer(String words, String link, Runnable step) {
+    Hyperlink hyperlink = new Hyperlink(link);
+    hyperlink.setId("status-offer");
+    hyperlink.setOnAction(event -> step.run());
+    offers.getChildren().setAll(new Label(words), hyperlink);
+  }
+
+  void clearOffer() {
+    offers.getChildren().clear();
+  }
+
+  /**
+   * Shows the keys of a screen.
+   *
+   * @param names message keys of {@code keys.NAME} (the key) and {@code keys.NAME.does}
+   */
+  void keys(List<String> names) {
+    keys.getChildren()
+        .setAll(
+            names.stream()
+                .map(
+                    name -> {
+                      Label key = new Label(messages.get("keys." + name));
+                      key.getStyleClass().add("zr-muted");
+                      return new HBox(8, key, new Label(messages.get("keys." + name + ".does")));
+                    })
+                .toList());
+  }
+}

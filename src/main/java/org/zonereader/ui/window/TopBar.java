@@ -1,0 +1,60 @@
+package org.zonereader.ui.window;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Icons;
+
+/** The bar at the top: wordmark, one tab per screen, import, settings; 48 px high. */
+final class TopBar extends HBox {
+  private final Messages messages;
+
+  TopBar(ObjectProperty<Screen> screen, Button importButton, Button cog, Messages messages) {
+    this.messages = messages;
+    setAlignment(Pos.CENTER_LEFT);
+    setPadding(new Insets(0, 24, 0, 24));
+    setMinHeight(48);
+    setPrefHeight(48);
+    getStyleClass().addAll("zr-pane", "zr-line-below");
+    Label wordmark = new Label(messages.get("wordmark"));
+    wordmark.getStyleClass().add("zr-wordmark");
+    wordmark.setMinWidth(USE_PREF_SIZE);
+    HBox tabs = new HBox(tab(screen, Screen.READING), tab(screen, Screen.COMPARE));
+    tabs.setPadding(new Insets(0, 0, 0, 48));
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    setMargin(cog, new Insets(0, -8, 0, 8));
+    getChildren().setAll(wordmark, tabs, space, importButton, cog);
+  }
+
+  private ToggleButton tab(ObjectProperty<Screen> screen, Screen mine) {
+    ToggleButton tab = new ToggleButton(messages.get("tab." + mine.name()));
+    tab.setId("tab-" + mine.name());
+    tab.getStyleClass().setAll("zr-tab");
+    tab.setTooltip(new Tooltip(messages.get("tab." + mine.name() + ".tip")));
+    screen.subscribe(now -> tab.setSelected(now == mine));
+    tab.setOnAction(
+        event -> {
+          screen.set(mine);
+          tab.setSelected(true);
+        });
+    return tab;
+  }
+
+  /** An outlined or plain button with an icon. */
+  static Button button(String words, Feather icon, String tooltip) {
+    Button button = new Button(words, Icons.of(icon));
+    button.setTooltip(new Tooltip(tooltip));
+    button.setAccessibleText(tooltip);
+    return button;
+  }
+}
