@@ -1,0 +1,40 @@
+package org.zonereader.ui.common;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** Size of report text (字号), px; cells and drawer follow it, controls stay. */
+public final class FontSize {
+  public static final int MIN = 14;
+  public static final int MAX = 22;
+  public static final int DEFAULT = 16;
+
+  private final IntegerProperty size =
+      new SimpleIntegerProperty(DEFAULT) {
+        @Override
+        public void set(int value) {
+          super.set(Math.clamp(value, MIN, MAX));
+        }
+      };
+
+  /** From {@link #MIN} to {@link #MAX}; other values are clamped. */
+  public IntegerProperty sizeProperty() {
+    return size;
+  }
+
+  public int get() {
+    return size.get();
+  }
+
+  public void larger() {
+    size.set(size.get() + 1);
+  }
+
+  public void smaller() {
+    size.set(size.get() - 1);
+  }
+
+  public void reset() {
+    size.set(DEFAULT);
+  }
+}
