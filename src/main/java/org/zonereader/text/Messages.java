@@ -1,5 +1,6 @@
 package org.zonereader.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,22 +36,26 @@ public final class Messages {
   }
 
   /**
-   * A message, filled with its arguments.
+   * A message, filled with its arguments. Whole numbers given for a plain <code>{0}</code> are
+   * shown without grouping: 1204, not 1,204.
    *
    * @throws MissingResourceException when the bundle lacks the key
    */
   public String get(String key, Object... args) {
     String pattern = bundle.getString(key);
-    if (args.length == 0) {
-      return pattern;
-    }
-    // Counts are shown without grouping (1204 篇); only a choice needs the number itself.
-    Object[] shown = pattern.contains(",choice,") ? args : plain(args);
-    return new MessageFormat(pattern, locale).format(shown);
+    return args.length == 0 ? pattern : filled(new MessageFormat(pattern, locale), args);
   }
 
-  private static Object[] plain(Object[] args) {
-    return Arrays.stream(args).map(arg -> arg instanceof Number ? arg.toString() : arg).toArray();
+  private static String filled(MessageFormat format, Object[] args) {
+    Format[] formats = format.getFormatsByArgumentIndex();
+    Object[] shown = args.clone();
+    for (int i = 0; i < shown.length; i++) {
+      boolean plain = i >= formats.length || formats[i] == null;
+      if (plain && (shown[i] instanceof Integer || shown[i] instanceof Long)) {
+        shown[i] = shown[i].toString();
+      }
+    }
+    return format.format(shown);
   }
 
   public Locale locale() {

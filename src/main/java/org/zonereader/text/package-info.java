@@ -1,6 +1,14 @@
 /**
- * Characters and words, without knowing what a report is: folding with an offset map, display of
- * half-width marks, pinyin, and the message bundles. Knows nobody.
+ * Characters: folding for matching, blanks, pinyin, words of the interface.
+ *
+ * <p>What enters is text as the source has it; what leaves is a view of it that other rooms match
+ * on, with offsets that lead back. {@link org.zonereader.text.Folding#sameLength} keeps every
+ * offset, {@link org.zonereader.text.Folding#forSearch} drops white space and returns a {@link
+ * org.zonereader.text.FoldedText} with an offset map. {@link org.zonereader.text.DisplayText} is
+ * the only place that changes how source text is shown, {@link org.zonereader.text.Messages} reads
+ * the bundle of a room. To fold one more character, add it to {@code FoldTable}.
+ *
+ * <p>This room knows nobody; everybody may use it.
  */
 @NullMarked
 package org.zonereader.text;
