@@ -1,0 +1,129 @@
+package org.zonereader.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import org.zonereader.model.Span;
+
+/** Draws what stands behind and beside the words of a {@link SelectableText}. */
+final class TextLayers {
+  /** Height of an underline, px (DESIGN §5). */
+  private static final double UNDERLINE = 2;
+
+  /** Space between gutter numbers and text, px (DESIGN §2). */
+  private static final double GUTTER_GAP = 12;
+
+  private final Pane behind = layer();
+  private final Pane gutter = layer();
+  private final Path selection = new Path();
+
+  TextLayers() {
+    selection.getStyleClass().add("selection");
+    selection.setStroke(null);
+  }
+
+  Pane behind() {
+    return behind;
+  }
+
+  Pane gutter() {
+    return gutter;
+  }
+
+  private static Pane layer() {
+    Pane pane = new Pane();
+    pane.setManaged(false);
+    pane.setMouseTransparent(true);
+    return pane;
+  }
+
+  void decorate(List<Decoration> decorations, List<TextParagraph> paragraphs) {
+    List<Path> fills = new ArrayList<>();
+    List<Path> underlines = new ArrayList<>();
+    for (Decoration decoration : decorations) {
+      List<Rectangle2D> boxes = boxes(decoration.span(), paragraphs);
+      switch (decoration.kind()) {
+        case FILL -> fills.add(filled(boxes, decoration.colour(), "fill"));
+        case UNDERLINE ->
+            underlines.add(
+                filled(
+                    boxes.stream().map(TextLayers::foot).toList(),
+                    decoration.colour(),
+                    "underline"));
+      }
+    }
+    behind.getChildren().setAll(fills);
+    behind.getChildren().add(selection);
+    behind.getChildren().addAll(underlines);
+  }
+
+  void select(Span span, List<TextParagraph> paragraphs) {
+    selection.getElements().clear();
+    boxes(span, paragraphs).forEach(box -> addBox(selection, box));
+  }
+
+  void number(List<GutterMark> marks, List<TextParagraph> paragraphs) {
+    gutter.getChildren().clear();
+    double lineY = Double.NaN;
+    double right = 0;
+    // From right to left, so that the last number of a line ends at the gap.
+    for (GutterMark mark : marks.reversed()) {
+      Rectangle2D line = line(mark.offset(), paragraphs);
+      boolean joined = line.getMinY() == lineY;
+      lineY = line.getMinY();
+      Text label = new Text(joined ? mark.label() + ", " : mark.label());
+      label.getStyleClass().add(mark.active() ? "active-number" : "number");
+      gutter.getChildren().add(label);
+      label.applyCss();
+      right = (joined ? right : -GUTTER_GAP) - label.getLayoutBounds().getWidth();
+      label.setLayoutX(right);
+      label.setLayoutY(
+          lineY
+              + (line.getHeight() - label.getLayoutBounds().getHeight()) / 2
+              + label.getBaselineOffset());
+    }
+  }
+
+  static List<Rectangle2D> boxes(Span span, List<TextParagraph> paragraphs) {
+    return paragraphs.stream().flatMap(paragraph -> paragraph.boxes(span).stream()).toList();
+  }
+
+  static Rectangle2D line(int offset, List<TextParagraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(paragraph -> offset <= paragraph.span().end())
+        .findFirst()
+        .orElseGet(paragraphs::getLast)
+        .line(offset);
+  }
+
+  private static Rectangle2D foot(Rectangle2D box) {
+    return new Rectangle2D(
+        box.getMinX(), Math.round(box.getMaxY()) - UNDERLINE, box.getWidth(), UNDERLINE);
+  }
+
+  private static Path filled(List<Rectangle2D> boxes, String colour, String styleClass) {
+    Path path = new Path();
+    path.setStroke(null);
+    path.getStyleClass().add(styleClass);
+    path.setStyle("-fx-fill: " + colour + ";");
+    boxes.forEach(box -> addBox(path, box));
+    return path;
+  }
+
+  private static void addBox(Path path, Rectangle2D box) {
+    path.getElements()
+        .addAll(
+            new MoveTo(box.getMinX(), box.getMinY()),
+            new HLineTo(box.getMaxX()),
+            new LineTo(box.getMaxX(), box.getMaxY()),
+            new HLineTo(box.getMinX()),
+            new ClosePath());
+  }
+}
