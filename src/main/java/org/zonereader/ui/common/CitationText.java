@@ -19,6 +19,11 @@ public final class CitationText {
 
   /** Quotes words of the report, in their displayed form. */
   public String of(String words, Report report) {
+    return messages.get("citation", DisplayText.widen(words), source(report));
+  }
+
+  /** Where words of the report come from: zone, 《headline》, date; what is missing is left out. */
+  public String source(Report report) {
     List<String> source = new ArrayList<>();
     if (!report.zone().name().isEmpty()) {
       source.add(report.zone().name());
@@ -29,7 +34,6 @@ public final class CitationText {
     if (report.date() != null) {
       source.add(dates.full(report.date()));
     }
-    return messages.get(
-        "citation", DisplayText.widen(words), String.join(messages.get("citation.comma"), source));
+    return String.join(messages.get("citation.comma"), source);
   }
 }

@@ -17,6 +17,9 @@ final class TextParagraph {
   /** Two ideographic spaces. */
   private static final String INDENT = "\u3000\u3000";
 
+  /** Rounding in the layout leaves hairs between neighbouring boxes, px. */
+  private static final double EDGE = 0.5;
+
   private final Span span;
   private final TextFlow flow;
   private final double lineHeight;
@@ -107,7 +110,7 @@ final class TextParagraph {
     boolean hit =
         span.contains(at)
             && boxes(new Span(at, at + 1)).stream()
-                .anyMatch(box -> box.getMinX() <= x && x < box.getMaxX());
+                .anyMatch(box -> box.getMinX() - EDGE <= x && x < box.getMaxX() + EDGE);
     return hit ? at : -1;
   }
 

@@ -16,6 +16,7 @@ import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Provinces;
 
 /** Lays zones out as rows; a pure function of the zones, the grouping and what is open. */
 final class ZoneRows {
@@ -26,10 +27,12 @@ final class ZoneRows {
   static final int YEARS_ABOVE = 30;
 
   private final Messages messages;
+  private final Provinces provinces;
   private final Clock clock;
 
   ZoneRows(Messages messages, Clock clock) {
     this.messages = messages;
+    this.provinces = new Provinces(messages.locale());
     this.clock = clock;
   }
 
@@ -121,7 +124,7 @@ final class ZoneRows {
   private String province(ZoneSummary zone) {
     return zone.province().isEmpty()
         ? messages.get("group.unknown")
-        : Provinces.label(zone.province(), messages);
+        : provinces.label(zone.province());
   }
 
   private String imported(ZoneSummary zone) {

@@ -171,7 +171,7 @@ class SelectableTextTest {
   private Point2D at(String words) {
     Span first = new Span(span(words).start(), span(words).start() + 1);
     Bounds bounds = text.boundsOf(first);
-    return text.localToScreen(bounds.getMinX() + 1, bounds.getCenterY());
+    return text.localToScreen(bounds.getMinX() + 3, bounds.getCenterY());
   }
 
   private static MouseEvent shiftPress(Point2D at) {

@@ -1,0 +1,155 @@
+package org.zonereader.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Span;
+import org.zonereader.model.Theme;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.Prose;
+import org.zonereader.ui.common.Seal;
+import org.zonereader.ui.common.Themes;
+
+/** One measure in the margin column: seal, clauses, and tint with an edge while it is lit. */
+final class MeasureRow extends StackPane {
+  /** Clauses shown while the row is not pinned, when there are more than three (DESIGN §5). */
+  private static final int SHOWN = 2;
+
+  private static final int WHOLE_UP_TO = 3;
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+  private final Point point;
+  private final Measure measure;
+  private final ReadingPage page;
+  private final Themes themes;
+  private final Messages messages;
+  private final HBox line = new HBox(6);
+  private final VBox words = new VBox();
+
+  /**
+   * A row.
+   *
+   * @param withSeal false when the line above has the same theme
+   */
+  MeasureRow(Point point, Measure measure, boolean withSeal, ReadingPage page, ReadingWords room) {
+    this.point = point;
+    this.measure = measure;
+    this.page = page;
+    this.themes = room.themes();
+    this.messages = room.messages();
+    getStyleClass().add("measure-row");
+    setId("measure-" + measure.ref().priority() + "-" + measure.ref().measure());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(
+        messages.get(
+            "points.accessible",
+            measure.ref().priority(),
+            themeNames(),
+            clauses(measure.clauses())));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    line.getStyleClass().add("measure-line");
+    line.setPadding(new Insets(2, 8, 2, 7));
+    line.getChildren().addAll(seals(withSeal), words);
+    getChildren().add(line);
+    show(false, false);
+  }
+
+  Measure.Ref ref() {
+    return measure.ref();
+  }
+
+  /**
+   * Shows a state.
+   *
+   * @param lit tinted
+   * @param whole all clauses, however many
+   */
+  void show(boolean lit, boolean whole) {
+    line.setStyle(
+        lit
+            ? "-fx-background-color: %s; -fx-border-color: transparent transparent transparent %s;"
+                .formatted(themes.tint(measure.theme()), themes.edge(measure.theme()))
+            : "");
+    pseudoClassStateChanged(LIT, lit);
+    words.getChildren().setAll(lines(whole));
+  }
+
+  private Region seals(boolean withSeal) {
+    VBox seals = new VBox(2);
+    // Centres the 18 px seal on the first line.
+    seals.setPadding(new Insets(2, 0, 0, 0));
+    seals.setMinWidth(Seal.SIZE);
+    seals.setAlignment(Pos.TOP_CENTER);
+    if (withSeal) {
+      seals.getChildren().add(new Seal(themes, measure.theme(), themeNames()));
+    }
+    for (String other : measure.others()) {
+      seals.getChildren().add(new Seal(themes, other, name(other)));
+    }
+    return seals;
+  }
+
+  private boolean isLead() {
+    return measure.ref().equals(point.measures().getFirst().ref());
+  }
+
+  private List<Prose> lines(boolean whole) {
+    List<Span> clauses = measure.clauses();
+    boolean cut = !whole && clauses.size() > WHOLE_UP_TO;
+    List<Span> shown = cut ? clauses.subList(0, SHOWN) : clauses;
+    String more = cut ? messages.get("points.more", clauses.size() - SHOWN) : "";
+    List<Prose> lines = new ArrayList<>();
+    if (isLead()) {
+      lines.add(lead(page.words(shown.getFirst())));
+      shown = shown.subList(1, shown.size());
+    }
+    if (!shown.isEmpty()) {
+      lines.add(new Prose(20, Fonts.SANS, 13, Prose.run(clauses(shown) + more, "clause-run")));
+    }
+    return lines;
+  }
+
+  private Prose lead(String words) {
+    Text lead = Prose.run(words, "lead-run");
+    String subject = point.subject();
+    if (subject == null) {
+      return new Prose(22, Fonts.SANS_MEDIUM, 14, lead);
+    }
+    Text before = Prose.run(messages.get("points.subject", subject), "clause-run");
+    return new Prose(22, Fonts.SANS_MEDIUM, 14, before, lead);
+  }
+
+  private String clauses(List<Span> clauses) {
+    return clauses.stream()
+        .map(page::words)
+        .collect(Collectors.joining(messages.get("points.comma")));
+  }
+
+  private String themeNames() {
+    String own = name(measure.theme());
+    return measure.others().isEmpty()
+        ? own
+        : messages.get(
+            "points.seals",
+            own,
+            measure.others().stream().map(this::name).collect(Collectors.joining("、")));
+  }
+
+  private String name(@Nullable String seal) {
+    Theme theme = themes.find(seal);
+    return theme == null ? messages.get("points.unassigned") : theme.name();
+  }
+}

@@ -1,0 +1,148 @@
+package org.zonereader.ui.reading;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Icons;
+
+/** The row above a report: neighbours, font size, citation, comparison. */
+final class ReadingToolbar extends HBox {
+  private final ReadingViewModel model;
+  private final Messages messages;
+  private final ObservableValue<Boolean> nothingToRead;
+
+  ReadingToolbar(ReadingViewModel model, Messages messages, Runnable copyQuotation) {
+    this.model = model;
+    this.messages = messages;
+    this.nothingToRead =
+        model.stateProperty().map(state -> !(state instanceof ReadingState.Loaded));
+    getStyleClass().addAll("zr-toolbar", "zr-line-below");
+    setAlignment(Pos.CENTER_LEFT);
+    setPadding(new Insets(0, 24, 0, 16));
+    Region middle = new Region();
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    Region separator = new Region();
+    separator.getStyleClass().add("toolbar-separator");
+    HBox.setMargin(separator, new Insets(0, 12, 0, 12));
+    Button compare = compare();
+    HBox.setMargin(compare, new Insets(0, 0, 0, 12));
+    getChildren()
+        .addAll(
+            step(Feather.CHEVRON_LEFT, "report.previous", -1),
+            step(Feather.CHEVRON_RIGHT, "report.next", 1),
+            position(),
+            middle,
+            fontSize(),
+            separator,
+            cite(copyQuotation),
+            compare);
+  }
+
+  private Button step(Feather icon, String key, int step) {
+    Button button = new Button(null, Icons.of(icon));
+    button.setId(step < 0 ? "previous-report" : "next-report");
+    button.getStyleClass().addAll("zr-plain", "zr-icon-button");
+    button.setAccessibleText(messages.get(key));
+    button.setTooltip(new Tooltip(messages.get(key + ".key")));
+    button.setOnAction(event -> model.stepReport(step));
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> {
+                  int to = model.position() + step;
+                  return model.position() < 0
+                      || to < 0
+                      || to >= model.siblingsProperty().get().size();
+                },
+                model.stateProperty(),
+                model.siblingsProperty()));
+    return button;
+  }
+
+  private Label position() {
+    Label label = new Label();
+    label.setId("report-position");
+    label.getStyleClass().add("toolbar-caption");
+    label
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.position() < 0
+                        ? ""
+                        : messages.get(
+                            "report.position",
+                            model.position() + 1,
+                            model.siblingsProperty().get().size()),
+                model.stateProperty(),
+                model.siblingsProperty()));
+    HBox.setMargin(label, new Insets(0, 0, 0, 8));
+    return label;
+  }
+
+  private HBox fontSize() {
+    Button smaller = sizeButton("font.smaller", "smaller-text", -1);
+    smaller
+        .disableProperty()
+        .bind(model.fontSizeProperty().lessThanOrEqualTo(ReadingViewModel.SMALLEST));
+    Button larger = sizeButton("font.larger", "larger-text", 1);
+    larger
+        .disableProperty()
+        .bind(model.fontSizeProperty().greaterThanOrEqualTo(ReadingViewModel.LARGEST));
+    Button size = new Button();
+    size.setId("font-size");
+    size.textProperty().bind(model.fontSizeProperty().asString());
+    size.setOnAction(event -> model.stepFontSize(0));
+    size.setTooltip(new Tooltip(messages.get("font.size.key")));
+    HBox group = new HBox(smaller, size, larger);
+    group.getStyleClass().add("size-group");
+    group.setMaxHeight(Region.USE_PREF_SIZE);
+    return group;
+  }
+
+  private Button sizeButton(String key, String id, int step) {
+    Button button = new Button(messages.get(key));
+    button.setId(id);
+    button.setTooltip(new Tooltip(messages.get(key + ".key")));
+    button.setAccessibleText(messages.get(key + ".key"));
+    button.setOnAction(event -> model.stepFontSize(step));
+    return button;
+  }
+
+  private Button cite(Runnable copyQuotation) {
+    Button button = new Button(messages.get("cite"), Icons.of(Feather.COPY));
+    button.setId("cite");
+    button.getStyleClass().add("zr-plain");
+    button.setTooltip(new Tooltip(messages.get("cite.key")));
+    button.setOnAction(event -> copyQuotation.run());
+    button.disableProperty().bind(nothingToRead);
+    return button;
+  }
+
+  private Button compare() {
+    Button button = new Button();
+    button.setId("add-to-comparison");
+    button.getStyleClass().add("zr-accent");
+    button.setTooltip(new Tooltip(messages.get("compare.key")));
+    button.setOnAction(event -> model.toggleCompared());
+    button.disableProperty().bind(nothingToRead);
+    model
+        .comparedProperty()
+        .subscribe(
+            compared -> {
+              button.setText(messages.get(compared ? "compare.added" : "compare.add"));
+              button.setGraphic(Icons.of(compared ? Feather.CHECK : Feather.PLUS));
+            });
+    return button;
+  }
+}

@@ -1,0 +1,7 @@
+package org.zonereader.ui.reading;
+
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Themes;
+
+/** What every part of this screen needs to put a report into words and seals. */
+record ReadingWords(Themes themes, Messages messages) {}

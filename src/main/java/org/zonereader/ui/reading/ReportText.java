@@ -1,0 +1,80 @@
+package org.zonereader.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Span;
+import org.zonereader.ui.common.Decoration;
+import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.GutterMark;
+import org.zonereader.ui.common.SelectableText;
+import org.zonereader.ui.common.Themes;
+
+/** The report's full text with its measures underlined, and the byline under it. */
+final class ReportText extends VBox {
+  private final ReadingPage page;
+  private final Themes themes;
+  private final SelectableText text;
+
+  ReportText(ReadingViewModel model, ReadingPage page, ReadingWords room) {
+    this.page = page;
+    this.themes = room.themes();
+    text = new SelectableText(room.messages().locale());
+    text.setId("report-text");
+    text.textProperty().set(page.text());
+    model
+        .fontSizeProperty()
+        .subscribe(
+            size -> text.fontProperty().set(Font.font(Fonts.SERIF_MEDIUM, size.doubleValue())));
+    text.hoveredOffsetProperty().subscribe(offset -> model.hoverText(offset.intValue()));
+    text.setOnOffsetClicked(model::pinText);
+    text.selectedTextProperty().subscribe(words -> model.selectedWordsProperty().set(words));
+    getChildren().add(text);
+    String byline = page.stored().report().byline();
+    if (byline != null) {
+      Label label = new Label(byline);
+      label.setId("byline");
+      label.getStyleClass().add("byline");
+      VBox.setMargin(label, new Insets(12, 0, 0, 0));
+      setAlignment(Pos.TOP_RIGHT);
+      getChildren().add(label);
+    }
+    show(null);
+  }
+
+  /** Lights the words of one measure, or of none. */
+  void show(Measure.@Nullable Ref active) {
+    List<Decoration> decorations = new ArrayList<>();
+    List<GutterMark> marks = new ArrayList<>();
+    page.measures()
+        .forEach(
+            measure -> {
+              if (measure.ref().equals(active)) {
+                for (Span area : measure.areas()) {
+                  decorations.add(Decoration.fill(area, themes.tint(measure.theme())));
+                }
+              }
+              decorations.add(Decoration.underline(measure.head(), themes.edge(measure.theme())));
+            });
+    for (Point point : page.points()) {
+      marks.add(
+          new GutterMark(
+              point.measures().getFirst().head().start(),
+              String.valueOf(point.number()),
+              active != null && active.priority() == point.number()));
+    }
+    text.decorations().setAll(decorations);
+    text.gutterMarks().setAll(marks);
+  }
+
+  /** Where a span stands on the screen's scene; valid after layout. */
+  Bounds sceneBounds(Span span) {
+    return text.localToScene(text.boundsOf(span));
+  }
+}
