@@ -1,7 +1,9 @@
 package org.zonereader.ui.common;
 
 import java.util.function.BooleanSupplier;
+import javafx.animation.FadeTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.util.Duration;
 
 /**
@@ -10,6 +12,9 @@ import javafx.util.Duration;
  * @param reduced whether to do without movement, asked each time
  */
 public record Motion(BooleanSupplier reduced) {
+  /** No movement at all. */
+  public static final Motion NONE = new Motion(() -> true);
+
   /** As the system says. */
   public static Motion system() {
     return new Motion(() -> Platform.getPreferences().isReducedMotion());
@@ -18,6 +23,17 @@ public record Motion(BooleanSupplier reduced) {
   /** Scrolling to a sentence. */
   public Duration scroll() {
     return of(160);
+  }
+
+  /** Lets a highlight that has just been put on come up within 80 ms. */
+  public void fadeIn(Node highlight) {
+    Duration duration = of(80);
+    if (!duration.equals(Duration.ZERO)) {
+      FadeTransition fade = new FadeTransition(duration, highlight);
+      fade.setFromValue(0);
+      fade.setToValue(1);
+      fade.play();
+    }
   }
 
   private Duration of(double millis) {

@@ -56,6 +56,7 @@ public final class SelectableText extends Region {
   private final ObservableStringValue selectedText;
   private final TextLayers layers = new TextLayers();
   private List<TextParagraph> paragraphs = List.of();
+  private Motion motion = Motion.NONE;
   private IntConsumer onClicked = offset -> {};
 
   /**
@@ -97,6 +98,11 @@ public final class SelectableText extends Region {
   /** Numbers in the margin, in text order. */
   public ObservableList<GutterMark> gutterMarks() {
     return gutterMarks;
+  }
+
+  /** How new fills come up; at once unless set. */
+  public void setMotion(Motion newMotion) {
+    motion = newMotion;
   }
 
   /** The selected range; empty when nothing is selected. */
@@ -184,7 +190,7 @@ public final class SelectableText extends Region {
   /** Draws at once where the words stand already: hovering must not lay the page out again. */
   private void redraw() {
     if (!isNeedsLayout()) {
-      layers.decorate(decorations, paragraphs);
+      layers.decorate(decorations, paragraphs, motion);
       layers.number(gutterMarks, paragraphs);
     }
   }
@@ -196,7 +202,7 @@ public final class SelectableText extends Region {
       paragraph.place(y, getWidth());
       y = paragraph.bottom() + PARAGRAPH_GAP;
     }
-    layers.decorate(decorations, paragraphs);
+    layers.decorate(decorations, paragraphs, motion);
     layers.select(selection.spanProperty().get(), paragraphs);
     layers.number(gutterMarks, paragraphs);
   }

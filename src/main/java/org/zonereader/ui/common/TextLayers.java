@@ -23,6 +23,7 @@ final class TextLayers {
   private final Pane behind = layer();
   private final Pane gutter = layer();
   private final Path selection = new Path();
+  private List<Decoration> drawn = List.of();
 
   TextLayers() {
     selection.getStyleClass().add("selection");
@@ -44,13 +45,20 @@ final class TextLayers {
     return pane;
   }
 
-  void decorate(List<Decoration> decorations, List<TextParagraph> paragraphs) {
+  /** Draws fills and underlines; a fill that was not there before comes up as the motion says. */
+  void decorate(List<Decoration> decorations, List<TextParagraph> paragraphs, Motion motion) {
     List<Path> fills = new ArrayList<>();
     List<Path> underlines = new ArrayList<>();
     for (Decoration decoration : decorations) {
       List<Rectangle2D> boxes = boxes(decoration.span(), paragraphs);
       switch (decoration.kind()) {
-        case FILL -> fills.add(filled(boxes, decoration.colour(), "fill"));
+        case FILL -> {
+          Path fill = filled(boxes, decoration.colour(), "fill");
+          fills.add(fill);
+          if (!drawn.contains(decoration)) {
+            motion.fadeIn(fill);
+          }
+        }
         case UNDERLINE ->
             underlines.add(
                 filled(
@@ -59,6 +67,7 @@ final class TextLayers {
                     "underline"));
       }
     }
+    drawn = List.copyOf(decorations);
     behind.getChildren().setAll(fills);
     behind.getChildren().add(selection);
     behind.getChildren().addAll(underlines);

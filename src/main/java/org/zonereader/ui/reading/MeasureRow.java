@@ -18,6 +18,7 @@ import org.zonereader.model.Span;
 import org.zonereader.model.Theme;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.Prose;
 import org.zonereader.ui.common.Seal;
 import org.zonereader.ui.common.Themes;
@@ -35,7 +36,9 @@ final class MeasureRow extends StackPane {
   private final ReadingPage page;
   private final Themes themes;
   private final Messages messages;
-  private final HBox line = new HBox(6);
+  private final Motion motion;
+  private final Region tint = new Region();
+  private boolean isLit;
   private final VBox words = new VBox();
 
   /**
@@ -49,6 +52,7 @@ final class MeasureRow extends StackPane {
     this.page = page;
     this.themes = room.themes();
     this.messages = room.messages();
+    this.motion = room.motion();
     getStyleClass().add("measure-row");
     setId("measure-" + measure.ref().priority() + "-" + measure.ref().measure());
     setFocusTraversable(true);
@@ -60,10 +64,13 @@ final class MeasureRow extends StackPane {
             themeNames(),
             clauses(measure.clauses())));
     HBox.setHgrow(words, Priority.ALWAYS);
-    line.getStyleClass().add("measure-line");
-    line.setPadding(new Insets(2, 8, 2, 7));
-    line.getChildren().addAll(seals(withSeal), words);
-    getChildren().add(line);
+    HBox line = new HBox(6, seals(withSeal), words);
+    line.setPadding(new Insets(2, 8, 2, 10));
+    tint.getStyleClass().add("measure-tint");
+    tint.setStyle(
+        "-fx-background-color: %s; -fx-border-color: transparent transparent transparent %s;"
+            .formatted(themes.tint(measure.theme()), themes.edge(measure.theme())));
+    getChildren().addAll(tint, line);
     show(false, false);
   }
 
@@ -78,11 +85,11 @@ final class MeasureRow extends StackPane {
    * @param whole all clauses, however many
    */
   void show(boolean lit, boolean whole) {
-    line.setStyle(
-        lit
-            ? "-fx-background-color: %s; -fx-border-color: transparent transparent transparent %s;"
-                .formatted(themes.tint(measure.theme()), themes.edge(measure.theme()))
-            : "");
+    tint.setVisible(lit);
+    if (lit && !isLit) {
+      motion.fadeIn(tint);
+    }
+    isLit = lit;
     pseudoClassStateChanged(LIT, lit);
     words.getChildren().setAll(lines(whole));
   }

@@ -8,8 +8,10 @@ import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.zonereader.ui.common.Motion;
+import org.zonereader.ui.common.SelectableText;
 
 /** Scrolls a page so that words come into view. */
 final class PageScroll {
@@ -29,6 +31,22 @@ final class PageScroll {
     pane.setVvalue(0);
   }
 
+  /** Scrolls on while text is being selected beyond the upper or lower edge. */
+  void follow(MouseEvent drag) {
+    Bounds view = pane.localToScene(pane.getLayoutBounds());
+    double beyond =
+        Math.max(0, drag.getSceneY() - view.getMaxY())
+            + Math.min(0, drag.getSceneY() - view.getMinY());
+    if (drag.getTarget() instanceof SelectableText && beyond != 0 && hidden() > 0) {
+      pane.setVvalue(Math.clamp(pane.getVvalue() + beyond / hidden(), 0, 1));
+    }
+  }
+
+  /** Height of the page that is out of view, px. */
+  private double hidden() {
+    return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+  }
+
   /**
    * Puts words one third from the top, unless all of them are in view.
    *
@@ -42,13 +60,11 @@ final class PageScroll {
     if (words.getMinY() >= view.getMinY() && words.getMaxY() <= view.getMaxY()) {
       return;
     }
-    double hidden =
-        pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-    if (hidden <= 0) {
+    if (hidden() <= 0) {
       return;
     }
     double distance = words.getMinY() - view.getMinY() - view.getHeight() / 3;
-    double target = Math.clamp(pane.getVvalue() + distance / hidden, 0, 1);
+    double target = Math.clamp(pane.getVvalue() + distance / hidden(), 0, 1);
     Duration duration = motion.scroll();
     timeline.stop();
     if (duration.equals(Duration.ZERO)) {

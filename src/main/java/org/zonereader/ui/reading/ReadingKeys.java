@@ -27,15 +27,15 @@ public final class ReadingKeys implements EventHandler<KeyEvent> {
     on(model::toggleCompared, KeyCode.D, ctrl);
     on(copyQuotation, KeyCode.C, ctrl, shift);
     for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
-      on(() -> model.stepFontSize(1), plus, ctrl);
+      on(model.fontSize()::larger, plus, ctrl);
     }
     // Where plus is the shifted equals key.
-    on(() -> model.stepFontSize(1), KeyCode.EQUALS, ctrl, shift);
+    on(model.fontSize()::larger, KeyCode.EQUALS, ctrl, shift);
     for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
-      on(() -> model.stepFontSize(-1), minus, ctrl);
+      on(model.fontSize()::smaller, minus, ctrl);
     }
     for (KeyCode zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
-      on(() -> model.stepFontSize(0), zero, ctrl);
+      on(model.fontSize()::reset, zero, ctrl);
     }
     on(() -> model.stepPoint(1), KeyCode.SPACE);
     on(() -> model.stepPoint(-1), KeyCode.SPACE, shift);

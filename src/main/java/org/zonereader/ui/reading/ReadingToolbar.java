@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Icons;
 
 /** The row above a report: neighbours, font size, citation, comparison. */
@@ -37,8 +38,8 @@ final class ReadingToolbar extends HBox {
     HBox.setMargin(compare, new Insets(0, 0, 0, 12));
     getChildren()
         .addAll(
-            step(Feather.CHEVRON_LEFT, "report.previous", -1),
-            step(Feather.CHEVRON_RIGHT, "report.next", 1),
+            step(Feather.CHEVRON_LEFT, "report.previous.key", -1),
+            step(Feather.CHEVRON_RIGHT, "report.next.key", 1),
             position(),
             middle,
             fontSize(),
@@ -47,12 +48,12 @@ final class ReadingToolbar extends HBox {
             compare);
   }
 
-  private Button step(Feather icon, String key, int step) {
+  private Button step(Feather icon, String hint, int step) {
     Button button = new Button(null, Icons.of(icon));
     button.setId(step < 0 ? "previous-report" : "next-report");
     button.getStyleClass().addAll("zr-plain", "zr-icon-button");
-    button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key + ".key")));
+    button.setAccessibleText(messages.get(hint));
+    button.setTooltip(new Tooltip(messages.get(hint)));
     button.setOnAction(event -> model.stepReport(step));
     button
         .disableProperty()
@@ -91,31 +92,29 @@ final class ReadingToolbar extends HBox {
   }
 
   private HBox fontSize() {
-    Button smaller = sizeButton("font.smaller", "smaller-text", -1);
-    smaller
-        .disableProperty()
-        .bind(model.fontSizeProperty().lessThanOrEqualTo(ReadingViewModel.SMALLEST));
-    Button larger = sizeButton("font.larger", "larger-text", 1);
-    larger
-        .disableProperty()
-        .bind(model.fontSizeProperty().greaterThanOrEqualTo(ReadingViewModel.LARGEST));
-    Button size = new Button();
-    size.setId("font-size");
-    size.textProperty().bind(model.fontSizeProperty().asString());
-    size.setOnAction(event -> model.stepFontSize(0));
-    size.setTooltip(new Tooltip(messages.get("font.size.key")));
-    HBox group = new HBox(smaller, size, larger);
+    FontSize size = model.fontSize();
+    Button smaller = sizeButton("smaller-text", "font.smaller", "font.smaller.key");
+    smaller.setOnAction(event -> size.smaller());
+    smaller.disableProperty().bind(size.sizeProperty().lessThanOrEqualTo(FontSize.MIN));
+    Button larger = sizeButton("larger-text", "font.larger", "font.larger.key");
+    larger.setOnAction(event -> size.larger());
+    larger.disableProperty().bind(size.sizeProperty().greaterThanOrEqualTo(FontSize.MAX));
+    Button now = new Button();
+    now.setId("font-size");
+    now.textProperty().bind(size.sizeProperty().asString());
+    now.setOnAction(event -> size.reset());
+    now.setTooltip(new Tooltip(messages.get("font.size.key")));
+    HBox group = new HBox(smaller, now, larger);
     group.getStyleClass().add("size-group");
     group.setMaxHeight(Region.USE_PREF_SIZE);
     return group;
   }
 
-  private Button sizeButton(String key, String id, int step) {
-    Button button = new Button(messages.get(key));
+  private Button sizeButton(String id, String words, String hint) {
+    Button button = new Button(messages.get(words));
     button.setId(id);
-    button.setTooltip(new Tooltip(messages.get(key + ".key")));
-    button.setAccessibleText(messages.get(key + ".key"));
-    button.setOnAction(event -> model.stepFontSize(step));
+    button.setTooltip(new Tooltip(messages.get(hint)));
+    button.setAccessibleText(messages.get(hint));
     return button;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -50,7 +51,7 @@ public final class ReadingView extends BorderPane {
       Motion motion,
       Consumer<String> notice) {
     this.model = model;
-    this.room = new ReadingWords(themes, messages);
+    this.room = new ReadingWords(themes, messages, motion);
     this.notice = notice;
     this.keys = new ReadingKeys(model, () -> copy(model.quotation()));
     getStyleClass().addAll("zr-paper", "reading");
@@ -60,6 +61,7 @@ public final class ReadingView extends BorderPane {
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll = new PageScroll(pane, motion);
+    pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, scroll::follow);
     setTop(new ReadingToolbar(model, messages, () -> copy(model.quotation())));
     setCenter(pane);
     // A filter, because the scroll pane has its own meaning for Space.

@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 
@@ -25,12 +24,6 @@ import org.zonereader.ui.common.Tasks;
  * pinned, and the commands of the reading screen.
  */
 public final class ReadingViewModel {
-  /** Font sizes of the report text, px (DESIGN §4). */
-  public static final int SMALLEST = 14;
-
-  public static final int USUAL = 16;
-  public static final int LARGEST = 22;
-
   private final LongFunction<Optional<StoredReport>> load;
   private final Tasks.Lane loading;
   private final Selection selection;
@@ -46,7 +39,7 @@ public final class ReadingViewModel {
   private final ReadOnlyObjectWrapper<Measure.@Nullable Ref> pinned = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Measure.@Nullable Ref> active = new ReadOnlyObjectWrapper<>();
   private final StringProperty selectedWords = new SimpleStringProperty("");
-  private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL);
+  private final FontSize fontSize;
   private final BooleanBinding compared;
   private Measure.@Nullable Ref pinOnceLoaded;
 
@@ -59,10 +52,12 @@ public final class ReadingViewModel {
       LongFunction<Optional<StoredReport>> load,
       Tasks tasks,
       Selection selection,
+      FontSize fontSize,
       Messages messages) {
     this.load = load;
     this.loading = tasks.lane();
     this.selection = selection;
+    this.fontSize = fontSize;
     this.messages = messages;
     this.quotations = new Quotations(messages);
     active.bind(
@@ -100,8 +95,8 @@ public final class ReadingViewModel {
     return selectedWords;
   }
 
-  /** Size of the report text in px, {@link #SMALLEST} to {@link #LARGEST}. */
-  public IntegerProperty fontSizeProperty() {
+  /** Size of the report text. */
+  public FontSize fontSize() {
     return fontSize;
   }
 
@@ -238,11 +233,6 @@ public final class ReadingViewModel {
     Long report = selection.reportProperty().get();
     List<Long> ids = siblings.get().stream().map(ReportSummary::id).toList();
     return report == null ? -1 : ids.indexOf(report);
-  }
-
-  /** Makes the text larger (1) or smaller (-1) by one px, or the usual size (0). */
-  public void stepFontSize(int step) {
-    fontSize.set(step == 0 ? USUAL : Math.clamp(fontSize.get() + (long) step, SMALLEST, LARGEST));
   }
 
   /** Puts the zone into the comparison or takes it out; a report without a zone cannot. */

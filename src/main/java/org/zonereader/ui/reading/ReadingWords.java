@@ -1,7 +1,8 @@
 package org.zonereader.ui.reading;
 
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.Themes;
 
-/** What every part of this screen needs to put a report into words and seals. */
-record ReadingWords(Themes themes, Messages messages) {}
+/** What every part of this screen needs to put a report into words, seals and movement. */
+record ReadingWords(Themes themes, Messages messages, Motion motion) {}

@@ -19,7 +19,7 @@ final class ReportPane extends VBox {
     text = new ReportText(model, page, room);
     points = new PointsColumn(model, page, room, copyAll);
     columns = new ReadingColumns(text, points);
-    model.fontSizeProperty().subscribe(size -> columns.setFontSize(size.doubleValue()));
+    model.fontSize().sizeProperty().subscribe(size -> columns.setFontSize(size.doubleValue()));
     VBox.setMargin(columns, new Insets(24, 0, 0, 0));
     getChildren().addAll(new ReadingHead(page.stored(), room.messages()), columns);
     setScrollBar(0);

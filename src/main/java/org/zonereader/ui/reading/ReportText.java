@@ -27,9 +27,11 @@ final class ReportText extends VBox {
     this.themes = room.themes();
     text = new SelectableText(room.messages().locale());
     text.setId("report-text");
+    text.setMotion(room.motion());
     text.textProperty().set(page.text());
     model
-        .fontSizeProperty()
+        .fontSize()
+        .sizeProperty()
         .subscribe(
             size -> text.fontProperty().set(Font.font(Fonts.SERIF_MEDIUM, size.doubleValue())));
     text.hoveredOffsetProperty().subscribe(offset -> model.hoverText(offset.intValue()));

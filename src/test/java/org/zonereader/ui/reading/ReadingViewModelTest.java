@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 
@@ -16,7 +17,11 @@ class ReadingViewModelTest {
   private final Messages messages = Messages.of(ReadingView.class, Locale.SIMPLIFIED_CHINESE);
   private final ReadingViewModel model =
       new ReadingViewModel(
-          SampleReports::find, new Tasks(Runnable::run, Runnable::run), selection, messages);
+          SampleReports::find,
+          new Tasks(Runnable::run, Runnable::run),
+          selection,
+          new FontSize(),
+          messages);
 
   @BeforeEach
   void siblings() {
@@ -47,6 +52,7 @@ class ReadingViewModelTest {
             },
             new Tasks(Runnable::run, Runnable::run),
             selection,
+            new FontSize(),
             messages);
     assertThat(broken.stateProperty().get())
         .isEqualTo(new ReadingState.Failed(99, messages.get("failed.reason", "磁盘已拔出")));
@@ -57,7 +63,11 @@ class ReadingViewModelTest {
     Deque<Runnable> work = new ArrayDeque<>();
     ReadingViewModel slow =
         new ReadingViewModel(
-            SampleReports::find, new Tasks(work::add, Runnable::run), selection, messages);
+            SampleReports::find,
+            new Tasks(work::add, Runnable::run),
+            selection,
+            new FontSize(),
+            messages);
     selection.reportProperty().set(SampleReports.FULL);
     selection.reportProperty().set(SampleReports.BARE);
     assertThat(slow.stateProperty().get()).isEqualTo(new ReadingState.Loading(SampleReports.BARE));
@@ -122,20 +132,6 @@ class ReadingViewModelTest {
     assertThat(model.pinnedProperty().get()).isEqualTo(new Measure.Ref(1, 0));
     selection.reportProperty().set(SampleReports.BARE);
     assertThat(model.pinnedProperty().get()).isNull();
-  }
-
-  @Test
-  void fontSizeStaysInItsRange() {
-    for (int i = 0; i < 20; i++) {
-      model.stepFontSize(1);
-    }
-    assertThat(model.fontSizeProperty().get()).isEqualTo(22);
-    for (int i = 0; i < 20; i++) {
-      model.stepFontSize(-1);
-    }
-    assertThat(model.fontSizeProperty().get()).isEqualTo(14);
-    model.stepFontSize(0);
-    assertThat(model.fontSizeProperty().get()).isEqualTo(16);
   }
 
   @Test

@@ -14,6 +14,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +27,7 @@ import org.zonereader.testing.SampleThemes;
 import org.zonereader.testing.Snapshots;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Decoration;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.GutterMark;
 import org.zonereader.ui.common.Look;
@@ -53,11 +56,10 @@ class ReadingViewTest {
     look.modeProperty().set(Look.Mode.LIGHT);
     Messages messages = Messages.of(ReadingView.class, Locale.SIMPLIFIED_CHINESE);
     Tasks inline = new Tasks(Runnable::run, Runnable::run);
-    model = new ReadingViewModel(SampleReports::find, inline, selection, messages);
+    model = new ReadingViewModel(SampleReports::find, inline, selection, new FontSize(), messages);
     model.siblingsProperty().set(SampleReports.summaries());
     selection.reportProperty().set(SampleReports.FULL);
-    ReadingView view =
-        new ReadingView(model, themes, messages, new Motion(() -> true), notices::add);
+    ReadingView view = new ReadingView(model, themes, messages, Motion.NONE, notices::add);
     scene = new Scene(view);
     look.dress(scene);
     // The stage is shared by all tests and keeps its size.
@@ -92,7 +94,9 @@ class ReadingViewTest {
 
     robot.moveTo(at("瞄准珠西"));
     assertThat(model.activeProperty().get()).isEqualTo(new Measure.Ref(1, 1));
-    assertThat(scene.lookup("#measure-1-1 .measure-line").getStyle()).contains(themes.tint("域"));
+    Node tint = scene.lookup("#measure-1-1 .measure-tint");
+    assertThat(tint.isVisible()).isTrue();
+    assertThat(tint.getStyle()).contains(themes.tint("域"));
 
     robot.moveTo("#headline");
     assertThat(model.activeProperty().get()).isNull();
@@ -180,11 +184,46 @@ class ReadingViewTest {
   }
 
   @Test
+  void selectingBeyondTheEdgeScrollsOn(FxRobot robot) {
+    robot.interact(() -> selection.reportProperty().set(SampleReports.LONG));
+    ScrollPane page = (ScrollPane) scene.lookup("#reading-page");
+    robot.interact(() -> text().fireEvent(dragTo(200, 1000)));
+    assertThat(page.getVvalue()).isPositive();
+
+    robot.interact(() -> text().fireEvent(dragTo(200, -500)));
+    assertThat(page.getVvalue()).isZero();
+  }
+
+  private static MouseEvent dragTo(double x, double y) {
+    MouseButton button = MouseButton.PRIMARY;
+    return new MouseEvent(
+        MouseEvent.MOUSE_DRAGGED,
+        x,
+        y,
+        0,
+        0,
+        button,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  @Test
   void narrowWindowStacksThePointsAboveTheText(FxRobot robot) {
     assertThat(top("#points")).isEqualTo(top("#report-text"));
     robot.interact(() -> stage.setWidth(1239));
 
     assertThat(top("#points")).isLessThan(top("#report-text"));
+    robot.interact(() -> assertThat(Snapshots.write(scene, "reading-narrow")).exists());
   }
 
   @Test
@@ -229,7 +268,7 @@ class ReadingViewTest {
     scene
         .lookup(selector)
         .lookupAll(".clause-run")
-        .forEach(node -> words.append(((javafx.scene.text.Text) node).getText()));
+        .forEach(node -> words.append(((Text) node).getText()));
     return words.toString();
   }
 
