@@ -1,6 +1,8 @@
 package org.zonereader.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zonereader.testing.Gestures.clipboard;
+import static org.zonereader.testing.Gestures.mouse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -92,9 +93,9 @@ class SelectableTextTest {
   @Test
   void shiftClickExtends(FxRobot robot) {
     robot.clickOn(at("要守住"));
-    // The headless platform keeps no modifiers in mouse events, so this press is made by hand.
     Point2D until = text.screenToLocal(at("底线"));
-    robot.interact(() -> text.fireEvent(shiftPress(text.localToScene(until))));
+    robot.interact(
+        () -> text.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, text.localToScene(until), true)));
 
     assertThat(text.selectedTextProperty().get()).isEqualTo("要守住安全");
   }
@@ -172,33 +173,5 @@ class SelectableTextTest {
     Span first = new Span(span(words).start(), span(words).start() + 1);
     Bounds bounds = text.boundsOf(first);
     return text.localToScreen(bounds.getMinX() + 3, bounds.getCenterY());
-  }
-
-  private static MouseEvent shiftPress(Point2D at) {
-    return new MouseEvent(
-        MouseEvent.MOUSE_PRESSED,
-        at.getX(),
-        at.getY(),
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        true,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
-  }
-
-  private static String clipboard(FxRobot robot) {
-    List<String> content = new ArrayList<>();
-    robot.interact(() -> content.add(Clipboard.getSystemClipboard().getString()));
-    return content.getFirst();
   }
 }

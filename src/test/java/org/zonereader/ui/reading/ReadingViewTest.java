@@ -1,6 +1,8 @@
 package org.zonereader.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zonereader.testing.Gestures.clipboard;
+import static org.zonereader.testing.Gestures.mouse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -187,34 +188,13 @@ class ReadingViewTest {
   void selectingBeyondTheEdgeScrollsOn(FxRobot robot) {
     robot.interact(() -> selection.reportProperty().set(SampleReports.LONG));
     ScrollPane page = (ScrollPane) scene.lookup("#reading-page");
-    robot.interact(() -> text().fireEvent(dragTo(200, 1000)));
+    robot.interact(
+        () -> text().fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, new Point2D(200, 1000), false)));
     assertThat(page.getVvalue()).isPositive();
 
-    robot.interact(() -> text().fireEvent(dragTo(200, -500)));
+    robot.interact(
+        () -> text().fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, new Point2D(200, -500), false)));
     assertThat(page.getVvalue()).isZero();
-  }
-
-  private static MouseEvent dragTo(double x, double y) {
-    MouseButton button = MouseButton.PRIMARY;
-    return new MouseEvent(
-        MouseEvent.MOUSE_DRAGGED,
-        x,
-        y,
-        0,
-        0,
-        button,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
   }
 
   @Test
@@ -282,11 +262,5 @@ class ReadingViewTest {
     int start = text().textProperty().get().indexOf(words);
     Bounds bounds = text().boundsOf(new Span(start, start + 1));
     return text().localToScreen(bounds.getMinX() + 2, bounds.getCenterY());
-  }
-
-  private static String clipboard(FxRobot robot) {
-    List<String> content = new ArrayList<>();
-    robot.interact(() -> content.add(Clipboard.getSystemClipboard().getString()));
-    return content.getFirst();
   }
 }
