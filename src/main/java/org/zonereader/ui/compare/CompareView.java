@@ -1,0 +1,136 @@
+package org.zonereader.ui.compare;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.zonereader.ui.common.CitationText;
+import org.zonereader.ui.common.Themes;
+
+/** The comparison screen (对比), mode 主题. */
+public final class CompareView extends Pane {
+  private final CompareViewModel model;
+  private final CompareWords words;
+  private final CompareGrid grid;
+  private final CompareToolbar toolbar;
+  private final AddZone chooser;
+  private final VBox page = new VBox();
+  private final VBox whole;
+  private final Label alone;
+  private final FoldLine fold;
+  private final DrawerHost host;
+
+  /**
+   * The screen of a view model.
+   *
+   * @param locale language of the window
+   * @param zones what 添加园区 offers
+   * @param still whether motion is reduced (减少动画), asked at every motion
+   */
+  public CompareView(
+      CompareViewModel model,
+      Themes themes,
+      Locale locale,
+      ZoneChooser zones,
+      CompareActions actions,
+      BooleanSupplier still) {
+    this.model = model;
+    words = new CompareWords(locale, themes);
+    grid = new CompareGrid(model, words);
+    new GridKeys(grid, model, actions);
+    fold = new FoldLine(model, words);
+    alone = new Label(words.get("one"));
+    alone.getStyleClass().setAll("label", "compare-alone");
+    alone.setMaxWidth(Double.MAX_VALUE);
+    toolbar = new CompareToolbar(model, words, actions, this::openChooser);
+    chooser = new AddZone(model, words, zones, () -> toolbar.addButton().requestFocus());
+    CompareDrawer drawer = new CompareDrawer(model, words, actions, new CitationText(locale));
+    host = new DrawerHost(page, grid, drawer, still);
+    VBox.setVgrow(host, Priority.ALWAYS);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    whole = new VBox(toolbar, host);
+    getStyleClass().setAll("compare");
+    getStylesheets().add(sheet());
+    getChildren().setAll(whole, chooser);
+    model.stateProperty().subscribe(this::show);
+    model.drawerProperty().subscribe(this::drawer);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private static String sheet() {
+    return Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
+  }
+
+  /** Puts the focus where the keyboard was; call when the screen comes back. */
+  public void restoreFocus() {
+    grid.focus(model.focusedProperty().get());
+  }
+
+  private void show(CompareState state) {
+    switch (state) {
+      case CompareState.Loading loading -> page.getChildren().clear();
+      case CompareState.Empty empty -> message("empty");
+      case CompareState.Failed failed -> {
+        Button again = new Button(words.get("failed.retry"));
+        again.setOnAction(e -> model.reload());
+        message("failed", again);
+      }
+      case CompareState.Loaded loaded -> {
+        int columns = loaded.comparison().columns().size();
+        if (columns == 0) {
+          message("no-reports");
+        } else if (columns == 1) {
+          page.getChildren().setAll(alone, grid, fold);
+        } else {
+          page.getChildren().setAll(grid, fold);
+        }
+      }
+    }
+  }
+
+  private void message(String key, Button... buttons) {
+    MessagePane pane =
+        new MessagePane(words.get(key + ".title"), words.get(key + ".text"), buttons);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    page.getChildren().setAll(pane);
+  }
+
+  private void drawer(DrawerState state) {
+    boolean open = !(state instanceof DrawerState.Closed);
+    boolean focusWasThere = !open && host.isFocusWithin();
+    host.setOpen(open);
+    if (focusWasThere) {
+      restoreFocus();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.chosenProperty().get() != null) {
+      model.closeDrawer();
+      restoreFocus();
+      event.consume();
+    }
+  }
+
+  private void openChooser() {
+    Bounds chip =
+        sceneToLocal(toolbar.addButton().localToScene(toolbar.addButton().getBoundsInLocal()));
+    chooser.open();
+    double width = Math.min(280, getWidth() - 16);
+    double left = Math.clamp(chip.getMinX(), 8, Math.max(8, getWidth() - width - 8));
+    chooser.resizeRelocate(left, chip.getMaxY() + 4, width, 320);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    whole.resizeRelocate(0, 0, getWidth(), getHeight());
+    super.layoutChildren();
+  }
+}
