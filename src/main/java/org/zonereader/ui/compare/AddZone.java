@@ -47,7 +47,7 @@ final class AddZone extends VBox {
     field.setLeft(Icons.of(Feather.SEARCH));
     field.setPromptText(words.get("add.prompt"));
     field.setAccessibleText(words.get("add.prompt"));
-    field.textProperty().subscribe(this::filter);
+    field.textProperty().subscribe(typed -> filter());
     nothing.getStyleClass().setAll("label", "zr-caption");
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);

@@ -122,7 +122,7 @@ final class CompareDrawer extends VBox {
         .setAll(
             below(10, chip),
             below(1, headline),
-            below(14, label(words.caption(report), "compare-drawer-caption")),
+            below(13, label(words.caption(report), "compare-drawer-caption")),
             below(
                 5,
                 label(

@@ -56,8 +56,8 @@ final class CompareGrid extends Region {
     header.content().translateXProperty().bind(left);
     body.content().translateYProperty().bind(top);
     themes.content().translateYProperty().bind(top);
-    model.stateProperty().subscribe(this::rebuild);
-    model.unfoldedProperty().subscribe(this::rebuild);
+    model.stateProperty().subscribe(state -> rebuild());
+    model.unfoldedProperty().subscribe(open -> rebuild());
     model.chosenProperty().subscribe(this::chosen);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pseudoClassStateChanged(BY_KEY, false));

@@ -2,6 +2,7 @@ package org.zonereader.ui.compare;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ final class CompareToolbar extends FlowPane {
   private final CompareWords words;
   private final CompareActions actions;
   private final Button add;
-  private final HBox period = new HBox(8);
+  private final HBox period = new HBox(6);
   private final Label days = new Label();
 
   CompareToolbar(
@@ -36,12 +37,13 @@ final class CompareToolbar extends FlowPane {
     add.setOnAction(e -> openChooser.run());
     Region line = new Region();
     line.getStyleClass().setAll("compare-toolbar-line");
+    HBox.setMargin(line, new Insets(0, 16, 0, 0));
     days.getStyleClass().setAll("label");
     period.setAlignment(Pos.CENTER_LEFT);
     period.getStyleClass().setAll("compare-period");
     period.getChildren().setAll(line, Icons.of(Feather.CALENDAR), days);
     model.zones().addListener((ListChangeListener<String>) change -> showChips());
-    model.stateProperty().subscribe(this::showPeriod);
+    model.stateProperty().subscribe(state -> showPeriod());
     showChips();
   }
 
@@ -71,7 +73,7 @@ final class CompareToolbar extends FlowPane {
           add.requestFocus();
           actions.offerUndo(words.get("removed", words.zone(zone)), undo);
         });
-    HBox chip = new HBox(name, cross);
+    HBox chip = new HBox(-3, name, cross);
     chip.setAlignment(Pos.CENTER_LEFT);
     chip.getStyleClass().setAll("zr-chip", "compare-chip");
     return chip;

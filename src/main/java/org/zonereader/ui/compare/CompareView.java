@@ -131,6 +131,5 @@ public final class CompareView extends Pane {
   @Override
   protected void layoutChildren() {
     whole.resizeRelocate(0, 0, getWidth(), getHeight());
-    super.layoutChildren();
   }
 }

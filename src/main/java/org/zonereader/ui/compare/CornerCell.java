@@ -1,5 +1,6 @@
 package org.zonereader.ui.compare;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,7 +13,8 @@ final class CornerCell extends VBox {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     Label themes = caption(words.get("corner.theme"));
-    themes.setMinHeight(24);
+    // Level with the zone names, whose line is 24 px high.
+    VBox.setMargin(themes, new Insets(4, 0, 0, 0));
     getChildren().setAll(themes, gap, caption(words.get("corner.coverage")));
   }
 

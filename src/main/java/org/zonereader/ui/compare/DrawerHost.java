@@ -47,7 +47,7 @@ final class DrawerHost extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().setAll(page, drawer);
-    openness.subscribe(this::requestLayout);
+    openness.subscribe(shown -> requestLayout());
     motion.setOnFinished(e -> drawer.setVisible(openness.get() > 0));
   }
 

@@ -19,7 +19,7 @@ final class FoldLine extends HBox {
   private final Button button = new Button();
 
   FoldLine(CompareViewModel model, CompareWords words) {
-    super(8);
+    super(6);
     this.model = model;
     this.words = words;
     getStyleClass().setAll("compare-fold");
@@ -30,8 +30,8 @@ final class FoldLine extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(e -> model.unfoldedProperty().set(!model.unfoldedProperty().get()));
     getChildren().setAll(arrow, label, button);
-    model.stateProperty().subscribe(this::show);
-    model.unfoldedProperty().subscribe(this::show);
+    model.stateProperty().subscribe(state -> show());
+    model.unfoldedProperty().subscribe(open -> show());
   }
 
   private void show() {

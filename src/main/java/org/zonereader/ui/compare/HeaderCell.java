@@ -44,17 +44,17 @@ final class HeaderCell extends VBox {
     Label covered =
         label(words.get("coverage", words.covered(column), words.themes().size()), "zr-caption");
     covered.setMinWidth(USE_PREF_SIZE);
-    HBox top = new HBox(6, zone, spacer(), day);
+    HBox top = new HBox(2, zone, spacer(), day);
     top.setAlignment(Pos.CENTER_LEFT);
     top.setMinHeight(24);
     top.setMaxHeight(24);
     barcode.setAlignment(Pos.BOTTOM_LEFT);
-    HBox bottom = new HBox(6, barcode, spacer(), covered);
+    HBox bottom = new HBox(2, barcode, spacer(), covered);
     bottom.setAlignment(Pos.BOTTOM_LEFT);
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     getChildren().setAll(top, headline, gap, bottom);
-    widthProperty().subscribe(this::fitBarcode);
+    widthProperty().subscribe(width -> fitBarcode());
   }
 
   /** The barcode takes about two thirds of the column. */

@@ -51,14 +51,18 @@ final class ItemNode extends VBox {
     TextFlow flow = new TextFlow();
     flow.setLineSpacing(Fonts.lineSpacing(Fonts.SANS, 13, 20));
     flow.getChildren().add(run(text.head(), item.measure() == 0 ? "compare-lead" : "compare-head"));
-    List<String> rest = new ArrayList<>(text.actions());
-    if (text.hidden() > 0) {
-      rest.add(words.get("more", text.hidden()));
-    }
-    if (!rest.isEmpty()) {
+    if (!text.actions().isEmpty()) {
       // Under a lead the actions start a line of their own; a later measure runs on.
       String joint = item.measure() == 0 ? "\n" : CellText.COMMA;
-      flow.getChildren().add(run(joint + String.join(CellText.COMMA, rest), "compare-actions"));
+      String end = text.hidden() > 0 ? CellText.COMMA : "";
+      flow.getChildren()
+          .add(run(joint + String.join(CellText.COMMA, text.actions()) + end, "compare-actions"));
+    }
+    if (text.hidden() > 0) {
+      // A node of its own in the flow is never broken between lines.
+      Label more = new Label(words.get("more", text.hidden()));
+      more.getStyleClass().setAll("label", "zr-muted");
+      flow.getChildren().add(more);
     }
     return flow;
   }

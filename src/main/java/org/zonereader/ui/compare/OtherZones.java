@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ final class OtherZones extends VBox {
   private final CompareWords words;
 
   OtherZones(CompareViewModel model, CompareWords words) {
-    super(4);
+    super();
     this.model = model;
     this.words = words;
     getStyleClass().setAll("compare-others");
@@ -46,14 +47,15 @@ final class OtherZones extends VBox {
     getChildren().setAll(label(words.get("drawer.others"), "compare-section"));
     getChildren().addAll(speaking);
     if (!silent.isEmpty()) {
-      getChildren().add(label(words.get("drawer.silent", words.list(silent.stream())), "zr-muted"));
+      Label rest = label(words.get("drawer.silent", words.list(silent.stream())), "zr-muted");
+      VBox.setMargin(rest, new Insets(-2, 0, 0, 0));
+      getChildren().add(rest);
     }
   }
 
   private Node row(String zone, Item item, Place place) {
     Label name = label(zone, "zr-muted");
     name.setMinWidth(USE_PREF_SIZE);
-    name.setMinHeight(28);
     Button go = new Button(DisplayText.widen(item.head().text()));
     go.getStyleClass().setAll("button", "zr-plain", "compare-other");
     go.setWrapText(true);
@@ -62,7 +64,7 @@ final class OtherZones extends VBox {
         words.get("item", zone, words.theme(place.theme()), Objects.requireNonNull(go.getText())));
     go.setOnAction(e -> model.choose(place));
     HBox row = new HBox(5, name, go);
-    row.setAlignment(Pos.TOP_LEFT);
+    row.setAlignment(Pos.BASELINE_LEFT);
     return row;
   }
 

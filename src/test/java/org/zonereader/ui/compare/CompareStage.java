@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 import org.zonereader.compare.ThemeComparison;
 import org.zonereader.model.Comparison;
 import org.zonereader.model.StoredReport;
+import org.zonereader.testing.SampleReports;
+import org.zonereader.testing.SampleThemes;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Selection;
@@ -32,7 +34,7 @@ final class CompareStage implements CompareActions {
 
   CompareStage(Stage stage, List<String> zones, Look.Mode mode) {
     Fonts.load();
-    Themes themes = SampleThemes.themes();
+    Themes themes = SampleThemes.all();
     selection.compared().setAll(zones);
     model = model(selection);
     view =
@@ -89,7 +91,7 @@ final class CompareStage implements CompareActions {
                 zone ->
                     SampleReports.all().stream().filter(r -> r.report().zone().name().equals(zone)))
             .toList();
-    return ThemeComparison.of(reports, SampleThemes.list());
+    return ThemeComparison.of(reports, SampleThemes.all().list());
   }
 
   Optional<StoredReport> none() {

@@ -1,4 +1,4 @@
-package org.zonereader.ui.compare;
+package org.zonereader.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.zonereader.model.StoredReport;
 
 /** The five reports of the sample page, their measures sorted by hand. Ids are 1 to 5. */
-final class SampleReports {
-  static final List<String> ZONES = List.of("贵阳高新区", "无锡高新区", "珠海高新区", "武汉东湖高新区", "苏州高新区");
+public final class SampleReports {
+  public static final List<String> ZONES = List.of("贵阳高新区", "无锡高新区", "珠海高新区", "武汉东湖高新区", "苏州高新区");
 
   private SampleReports() {}
 
-  static List<StoredReport> all() {
+  public static List<StoredReport> all() {
     return List.of(
         guiyang().build(1),
         wuxi().build(2),

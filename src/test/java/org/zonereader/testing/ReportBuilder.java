@@ -1,4 +1,4 @@
-package org.zonereader.ui.compare;
+package org.zonereader.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.zonereader.model.StoredReport;
 import org.zonereader.model.ZoneMention;
 
 /** A stored report made by hand: text first, then its priorities in text order. */
-final class ReportBuilder {
+public final class ReportBuilder {
   private final String zone;
   private final String text;
   private final List<Priority> priorities = new ArrayList<>();
@@ -21,17 +21,17 @@ final class ReportBuilder {
   private @Nullable String meeting;
   private @Nullable ReportDate date;
 
-  ReportBuilder(String zone, String text) {
+  public ReportBuilder(String zone, String text) {
     this.zone = zone;
     this.text = text;
   }
 
-  ReportBuilder headline(String words) {
+  public ReportBuilder headline(String words) {
     headline = words;
     return this;
   }
 
-  ReportBuilder meeting(String name, @Nullable Integer year, int month, int day) {
+  public ReportBuilder meeting(String name, @Nullable Integer year, int month, int day) {
     meeting = name;
     date = new ReportDate(year, month, day, year != null, year == null ? null : "二十届四中全会");
     return this;
@@ -43,7 +43,7 @@ final class ReportBuilder {
    * @param turns first words of a clause and the seal it stands under from there on ("" is 未归类), in
    *     pairs; the lead comes first
    */
-  ReportBuilder priority(String... turns) {
+  public ReportBuilder priority(String... turns) {
     int start = text.indexOf(turns[0], from());
     if (start < 0) {
       throw new IllegalArgumentException(turns[0]);
@@ -99,7 +99,7 @@ final class ReportBuilder {
     return spans;
   }
 
-  StoredReport build(long id) {
+  public StoredReport build(long id) {
     return new StoredReport(
         id,
         "sample-page.txt",
