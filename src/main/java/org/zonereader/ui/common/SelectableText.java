@@ -27,6 +27,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Span;
 import org.zonereader.text.Messages;
 
@@ -46,6 +47,9 @@ public final class SelectableText extends Region {
   /** Space between paragraphs, px. */
   public static final double PARAGRAPH_GAP = 12;
 
+  /** Two ideographic spaces. */
+  private static final String INDENT = "\u3000\u3000";
+
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<Font> font =
       new SimpleObjectProperty<>(Font.font(Fonts.SERIF_MEDIUM, 16));
@@ -57,6 +61,8 @@ public final class SelectableText extends Region {
   private final TextLayers layers = new TextLayers();
   private List<TextParagraph> paragraphs = List.of();
   private Motion motion = Motion.NONE;
+  private String indent = INDENT;
+  private @Nullable Span foreground;
   private IntConsumer onClicked = offset -> {};
 
   /**
@@ -88,6 +94,14 @@ public final class SelectableText extends Region {
 
   public ObjectProperty<Font> fontProperty() {
     return font;
+  }
+
+  /** Shows an excerpt: no indent, and everything outside {@code span} muted. */
+  public void showExcerpt(String words, Span span) {
+    indent = "";
+    foreground = span;
+    text.set(words);
+    rebuild();
   }
 
   /** Drawn behind the words; change with {@code setAll}. */
@@ -174,9 +188,10 @@ public final class SelectableText extends Region {
   private void rebuild() {
     List<TextParagraph> built = new ArrayList<>();
     String all = text.get();
+    TextStyle style = new TextStyle(font.get(), indent, foreground);
     for (int start = 0; start <= all.length(); ) {
       Span span = TextUnit.PARAGRAPH.around(all, start);
-      built.add(new TextParagraph(all, span, font.get(), LINE_HEIGHT * font.get().getSize()));
+      built.add(new TextParagraph(all, span, style));
       start = span.end() + 1;
     }
     paragraphs = built;

@@ -14,34 +14,27 @@ import org.zonereader.model.Span;
  * is shown but is not text. Offsets are those of the whole text, geometry that of the owner.
  */
 final class TextParagraph {
-  /** Two ideographic spaces. */
-  private static final String INDENT = "\u3000\u3000";
-
   /** Rounding in the layout leaves hairs between neighbouring boxes, px. */
   private static final double EDGE = 0.5;
 
   private final Span span;
   private final TextFlow flow;
+  private final int indent;
   private final double lineHeight;
   private final double leading;
 
   /**
    * @param text the whole text
    * @param span this paragraph, without the line feed
-   * @param lineHeight height of every line in px, not below the font's own
    */
-  TextParagraph(String text, Span span, Font font, double lineHeight) {
+  TextParagraph(String text, Span span, TextStyle style) {
     this.span = span;
-    this.lineHeight = lineHeight;
-    Text run = new Text(INDENT + span.in(text));
-    run.setFont(font);
-    run.getStyleClass().add("run");
-    // Inline, because a family set on .root would win over setFont.
-    run.setStyle(
-        "-fx-font-family: \"" + font.getFamily() + "\"; -fx-font-size: " + font.getSize() + "px;");
+    this.indent = style.indent().length();
+    this.lineHeight = style.lineHeight();
+    Font font = style.font();
     // TextFlow wants the space between lines, not their height.
     leading = Fonts.lineSpacing(font.getFamily(), font.getSize(), lineHeight);
-    flow = new TextFlow(run);
+    flow = new TextFlow(style.runs(text, span).toArray(Text[]::new));
     flow.setLineSpacing(leading);
     flow.setMouseTransparent(true);
   }
@@ -106,7 +99,7 @@ final class TextParagraph {
   /** The offset of the character under a point, or -1 beside the words. */
   int characterAt(double x, double y) {
     Point2D point = onLine(x, y);
-    int at = flow.getHitInfo(point).getCharIndex() - INDENT.length() + span.start();
+    int at = flow.getHitInfo(point).getCharIndex() - indent + span.start();
     boolean hit =
         span.contains(at)
             && boxes(new Span(at, at + 1)).stream()
@@ -138,10 +131,10 @@ final class TextParagraph {
   }
 
   private int local(int offset) {
-    return offset - span.start() + INDENT.length();
+    return offset - span.start() + indent;
   }
 
   private int global(int local) {
-    return Math.clamp(local - INDENT.length() + span.start(), span.start(), span.end());
+    return Math.clamp(local - indent + span.start(), span.start(), span.end());
   }
 }

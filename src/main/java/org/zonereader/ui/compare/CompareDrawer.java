@@ -113,8 +113,9 @@ final class CompareDrawer extends VBox {
                 Objects.requireNonNullElseGet(report.headline(), () -> words.get("no-headline"))),
             "zr-headline-drawer");
     headline.setLineSpacing(Fonts.lineSpacing(Fonts.SERIF_SEMIBOLD, 18, 28));
-    SourceSentence sentence = new SourceSentence();
-    sentence.show(Excerpt.of(report.text(), item));
+    SourceSentence sentence =
+        new SourceSentence(
+            Excerpt.of(report.text(), item), open.place().theme(), words.themes(), words.locale());
     OtherZones others = new OtherZones(model, words);
     others.show(open.place());
     content
@@ -124,7 +125,7 @@ final class CompareDrawer extends VBox {
             below(1, headline),
             below(13, label(words.caption(report), "compare-drawer-caption")),
             below(
-                5,
+                3,
                 label(
                     words.get(
                         "drawer.priority", item.priority(), DisplayText.widen(item.priorityLead())),

@@ -76,16 +76,16 @@ public final class CompareView extends Pane {
   private void show(CompareState state) {
     switch (state) {
       case CompareState.Loading loading -> page.getChildren().clear();
-      case CompareState.Empty empty -> message("empty");
+      case CompareState.Empty empty -> message("empty.title", "empty.text");
       case CompareState.Failed failed -> {
         Button again = new Button(words.get("failed.retry"));
         again.setOnAction(e -> model.reload());
-        message("failed", again);
+        message("failed.title", "failed.text", again);
       }
       case CompareState.Loaded loaded -> {
         int columns = loaded.comparison().columns().size();
         if (columns == 0) {
-          message("no-reports");
+          message("no-reports.title", "no-reports.text");
         } else if (columns == 1) {
           page.getChildren().setAll(alone, grid, fold);
         } else {
@@ -95,9 +95,8 @@ public final class CompareView extends Pane {
     }
   }
 
-  private void message(String key, Button... buttons) {
-    MessagePane pane =
-        new MessagePane(words.get(key + ".title"), words.get(key + ".text"), buttons);
+  private void message(String title, String text, Button... buttons) {
+    MessagePane pane = new MessagePane(words.get(title), words.get(text), buttons);
     VBox.setVgrow(pane, Priority.ALWAYS);
     page.getChildren().setAll(pane);
   }

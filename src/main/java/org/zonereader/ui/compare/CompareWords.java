@@ -36,6 +36,10 @@ final class CompareWords {
     return messages.get(key, args);
   }
 
+  Locale locale() {
+    return messages.locale();
+  }
+
   Themes themes() {
     return themes;
   }

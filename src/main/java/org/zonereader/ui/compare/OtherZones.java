@@ -56,6 +56,8 @@ final class OtherZones extends VBox {
   private Node row(String zone, Item item, Place place) {
     Label name = label(zone, "zr-muted");
     name.setMinWidth(USE_PREF_SIZE);
+    // Level with the first line of the button beside it.
+    HBox.setMargin(name, new Insets(4, 0, 0, 0));
     Button go = new Button(DisplayText.widen(item.head().text()));
     go.getStyleClass().setAll("button", "zr-plain", "compare-other");
     go.setWrapText(true);
@@ -64,7 +66,7 @@ final class OtherZones extends VBox {
         words.get("item", zone, words.theme(place.theme()), Objects.requireNonNull(go.getText())));
     go.setOnAction(e -> model.choose(place));
     HBox row = new HBox(5, name, go);
-    row.setAlignment(Pos.BASELINE_LEFT);
+    row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
 
