@@ -3,9 +3,15 @@ package org.zonereader.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -28,37 +34,54 @@ final class CompareStage implements CompareActions {
   final List<String> said = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   final CompareViewModel model;
-  final CompareView view;
+  private final Themes themes = SampleThemes.all();
+  CompareView view;
   final Scene scene;
   Runnable undo = () -> {};
 
   CompareStage(Stage stage, List<String> zones, Look.Mode mode) {
+    this(stage, zones, mode, 1440);
+  }
+
+  CompareStage(Stage stage, List<String> zones, Look.Mode mode, double width) {
     Fonts.load();
-    Themes themes = SampleThemes.all();
     selection.compared().setAll(zones);
     model = model(selection);
-    view =
-        new CompareView(
-            model,
-            themes,
-            Locale.SIMPLIFIED_CHINESE,
-            new ZoneChooser(
-                () -> SampleReports.ZONES,
-                (typed, zone) ->
-                    zone.contains(typed) || (typed.equals("zh") && zone.startsWith("珠"))),
-            this,
-            () -> true);
+    view = view();
     // Where the window has its top bar and its status bar.
     Region top = bar(48);
     Region bottom = bar(24);
     VBox root = new VBox(top, view, bottom);
-    VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
-    scene = new Scene(root, 1440, 900);
+    VBox.setVgrow(view, Priority.ALWAYS);
+    scene = new Scene(root, width, 900);
     Look look = new Look(themes);
     look.modeProperty().set(mode);
     look.dress(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  private CompareView view() {
+    return new CompareView(
+        model,
+        themes,
+        Locale.SIMPLIFIED_CHINESE,
+        new ZoneChooser(
+            () -> SampleReports.ZONES,
+            (typed, zone) -> zone.contains(typed) || (typed.equals("zh") && zone.startsWith("珠"))),
+        this,
+        () -> true);
+  }
+
+  /** Throws the view away and shows a new one of the same model. */
+  void rebuild() {
+    Pane root = (Pane) scene.getRoot();
+    root.getChildren().remove(view);
+    view = view();
+    VBox.setVgrow(view, Priority.ALWAYS);
+    root.getChildren().add(1, view);
+    root.applyCss();
+    root.layout();
   }
 
   private static Region bar(double height) {
@@ -94,8 +117,50 @@ final class CompareStage implements CompareActions {
     return ThemeComparison.of(reports, SampleThemes.all().list());
   }
 
-  Optional<StoredReport> none() {
-    return Optional.empty();
+  /** The node of a place: an item, or the dash of an empty cell. */
+  Node at(Place place) {
+    return view.lookupAll(".compare-cell").stream()
+        .map(GridCell.class::cast)
+        .filter(cell -> cell.holds(place))
+        .findFirst()
+        .orElseThrow()
+        .stops()
+        .get(place.index());
+  }
+
+  boolean shows(Place place) {
+    return view.lookupAll(".compare-cell").stream()
+        .map(GridCell.class::cast)
+        .anyMatch(cell -> cell.holds(place));
+  }
+
+  /** Texts of all labels of a style class, in scene order. */
+  List<String> labels(String style) {
+    return view.lookupAll("." + style).stream()
+        .filter(node -> node.isVisible() && node instanceof Labeled)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  /** The first part of a class, in scene order. */
+  <T extends Node> T part(Class<T> type) {
+    return nodes(view).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+  }
+
+  private static Stream<Node> nodes(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(CompareStage::nodes))
+        : Stream.of(node);
+  }
+
+  /** The button with this text or accessible text. */
+  Button button(String text) {
+    return view.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(b -> text.equals(b.getText()) || text.equals(b.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override
