@@ -19,6 +19,9 @@ import org.zonereader.ui.common.Icons;
  * not in a popup, because input methods do not work reliably in JavaFX popups.
  */
 final class AddZone extends VBox {
+  /** Height of a zone in the list, px. */
+  private static final double ROW = 32;
+
   private final CompareViewModel model;
   private final CompareWords words;
   private final ZoneChooser chooser;
@@ -51,7 +54,7 @@ final class AddZone extends VBox {
     nothing.getStyleClass().setAll("label", "zr-caption");
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
-    list.setFixedCellSize(32);
+    list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new Cell());
     getChildren().setAll(field, list);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -62,6 +65,11 @@ final class AddZone extends VBox {
                 close();
               }
             });
+  }
+
+  /** Height the list needs, within reason, px. */
+  double wantedHeight() {
+    return 66 + ROW * Math.clamp(all.size(), 2, 8);
   }
 
   void open() {

@@ -42,6 +42,7 @@ final class CompareDrawer extends VBox {
     this.citations = citations;
     getStyleClass().setAll("compare-drawer");
     content.getStyleClass().setAll("compare-drawer-content");
+    model.fontSizeProperty().subscribe(size -> content.setStyle(TextScale.style(size.intValue())));
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -115,7 +116,7 @@ final class CompareDrawer extends VBox {
     headline.setLineSpacing(Fonts.lineSpacing(Fonts.SERIF_SEMIBOLD, 18, 28));
     SourceSentence sentence =
         new SourceSentence(
-            Excerpt.of(report.text(), item), open.place().theme(), words.themes(), words.locale());
+            Excerpt.of(report.text(), item), open.place().theme(), words, model.fontSizeProperty());
     OtherZones others = new OtherZones(model, words);
     others.show(open.place());
     content

@@ -56,6 +56,9 @@ final class CompareGrid extends Region {
     header.content().translateXProperty().bind(left);
     body.content().translateYProperty().bind(top);
     themes.content().translateYProperty().bind(top);
+    model
+        .fontSizeProperty()
+        .subscribe(size -> body.content().setStyle(TextScale.style(size.intValue())));
     model.stateProperty().subscribe(state -> rebuild());
     model.unfoldedProperty().subscribe(open -> rebuild());
     model.chosenProperty().subscribe(this::chosen);

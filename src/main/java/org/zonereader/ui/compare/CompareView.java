@@ -124,7 +124,7 @@ public final class CompareView extends Pane {
     chooser.open();
     double width = Math.min(280, getWidth() - 16);
     double left = Math.clamp(chip.getMinX(), 8, Math.max(8, getWidth() - width - 8));
-    chooser.resizeRelocate(left, chip.getMaxY() + 4, width, 320);
+    chooser.resizeRelocate(left, chip.getMaxY() + 4, width, chooser.wantedHeight());
   }
 
   @Override

@@ -6,11 +6,13 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.StoredReport;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 
@@ -40,6 +43,7 @@ public final class CompareViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Place> chosen = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Place> focused = new SimpleObjectProperty<>();
   private final BooleanProperty unfolded = new SimpleBooleanProperty();
+  private final IntegerProperty fontSize = new SimpleIntegerProperty(FontSize.DEFAULT);
   private final DoubleProperty scrollX = new SimpleDoubleProperty();
   private final DoubleProperty scrollY = new SimpleDoubleProperty();
 
@@ -84,6 +88,11 @@ public final class CompareViewModel {
   /** Whether the themes that nobody mentions are shown as rows. */
   public BooleanProperty unfoldedProperty() {
     return unfolded;
+  }
+
+  /** Size of report text (字号), px; cells and drawer are drawn in proportion. */
+  public IntegerProperty fontSizeProperty() {
+    return fontSize;
   }
 
   /** How far the grid is scrolled to the right, px. */

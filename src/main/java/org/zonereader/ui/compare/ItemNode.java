@@ -12,7 +12,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Item;
-import org.zonereader.ui.common.Fonts;
 
 /** One measure in a cell: lead in Medium, what follows it muted; the chosen one shows it all. */
 final class ItemNode extends VBox {
@@ -49,7 +48,7 @@ final class ItemNode extends VBox {
 
   private TextFlow flow(CellText text) {
     TextFlow flow = new TextFlow();
-    flow.setLineSpacing(Fonts.lineSpacing(Fonts.SANS, 13, 20));
+    flow.getStyleClass().setAll("compare-flow");
     flow.getChildren().add(run(text.head(), item.measure() == 0 ? "compare-lead" : "compare-head"));
     if (!text.actions().isEmpty()) {
       // Under a lead the actions start a line of their own; a later measure runs on.

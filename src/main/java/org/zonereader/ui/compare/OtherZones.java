@@ -57,11 +57,10 @@ final class OtherZones extends VBox {
     Label name = label(zone, "zr-muted");
     name.setMinWidth(USE_PREF_SIZE);
     // Level with the first line of the button beside it.
-    HBox.setMargin(name, new Insets(4, 0, 0, 0));
+    HBox.setMargin(name, new Insets(5, 0, 0, 0));
     Button go = new Button(DisplayText.widen(item.head().text()));
     go.getStyleClass().setAll("button", "zr-plain", "compare-other");
     go.setWrapText(true);
-    go.setMinHeight(USE_PREF_SIZE);
     go.setAccessibleText(
         words.get("item", zone, words.theme(place.theme()), Objects.requireNonNull(go.getText())));
     go.setOnAction(e -> model.choose(place));

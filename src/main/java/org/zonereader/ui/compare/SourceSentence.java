@@ -1,6 +1,7 @@
 package org.zonereader.ui.compare;
 
-import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,23 @@ import org.zonereader.ui.common.Themes;
 
 /** The words of the report around a measure, the measure tinted, its first clause underlined. */
 final class SourceSentence extends StackPane {
-  private static final double SIZE = 15;
-
   /**
    * Shows an excerpt.
    *
    * @param theme seal of the theme whose colours it wears; null is 未归类
-   * @param locale language of its context menu
+   * @param fontSize size of report text, px
    */
-  SourceSentence(Excerpt excerpt, @Nullable String theme, Themes themes, Locale locale) {
-    SelectableText text = new SelectableText(locale);
-    text.fontProperty().set(Font.font(Fonts.SERIF_MEDIUM, SIZE));
+  SourceSentence(
+      Excerpt excerpt,
+      @Nullable String theme,
+      CompareWords words,
+      ObservableIntegerValue fontSize) {
+    Themes themes = words.themes();
+    SelectableText text = new SelectableText(words.locale());
+    text.fontProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> Font.font(Fonts.SERIF_MEDIUM, TextScale.source(fontSize.get())), fontSize));
     text.showExcerpt(excerpt.text(), excerpt.measure());
     text.decorations()
         .setAll(

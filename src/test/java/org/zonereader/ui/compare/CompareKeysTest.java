@@ -130,6 +130,14 @@ class CompareKeysTest {
   }
 
   @Test
+  void largerTextMakesRowsHigher(FxRobot robot) {
+    double before = stage.part(GridCell.class).getHeight();
+    robot.interact(() -> stage.model.fontSizeProperty().set(22));
+
+    assertThat(stage.part(GridCell.class).getHeight()).isGreaterThan(before * 1.2);
+  }
+
+  @Test
   void oneZoneAsksForAnother(FxRobot robot) {
     robot.interact(() -> stage.selection.compared().setAll(List.of("珠海高新区")));
 

@@ -102,6 +102,14 @@ class CompareViewTest {
   }
 
   @Test
+  void longItemsOfOtherZonesWrap(FxRobot robot) {
+    robot.interact(() -> stage.model.choose(new Place("规", 1, 0)));
+
+    assertThat(stage.button("照着“十五五”规划建议标定的航向排好施工图").getHeight()).isGreaterThan(40);
+    assertThat(stage.button("谋深做实“十五五”规划").getHeight()).isEqualTo(28);
+  }
+
+  @Test
   void arrowsOfTheDrawerStepThroughItems(FxRobot robot) {
     choose(robot, FIRST);
     assertThat(stage.button("上一条").isDisabled()).isTrue();
