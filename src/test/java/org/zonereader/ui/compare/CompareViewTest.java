@@ -106,7 +106,7 @@ class CompareViewTest {
     robot.interact(() -> stage.model.choose(new Place("规", 1, 0)));
 
     assertThat(stage.button("照着“十五五”规划建议标定的航向排好施工图").getHeight()).isGreaterThan(40);
-    assertThat(stage.button("谋深做实“十五五”规划").getHeight()).isEqualTo(28);
+    assertThat(stage.button("谋深做实“十五五”规划").getHeight()).isBetween(28.0, 31.0);
   }
 
   @Test
