@@ -57,7 +57,7 @@ final class CompareDrawer extends VBox {
   }
 
   private HBox title() {
-    Label title = label(words.get("drawer"), "zr-medium");
+    Label title = Labels.wrapped(words.get("drawer"), "zr-medium");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar =
@@ -82,7 +82,7 @@ final class CompareDrawer extends VBox {
         // What it showed stays while it slides away.
       }
       case DrawerState.Gone gone -> {
-        content.getChildren().setAll(label(words.get("drawer.gone"), "zr-muted"));
+        content.getChildren().setAll(Labels.wrapped(words.get("drawer.gone"), "zr-muted"));
         footer.getChildren().clear();
         steps();
       }
@@ -106,10 +106,10 @@ final class CompareDrawer extends VBox {
         new HBox(
             6,
             new Seal(words.themes(), open.place().theme(), theme),
-            label(theme, "compare-drawer-caption"));
+            Labels.wrapped(theme, "compare-drawer-caption"));
     chip.setAlignment(Pos.CENTER_LEFT);
     Label headline =
-        label(
+        Labels.wrapped(
             DisplayText.widen(
                 Objects.requireNonNullElseGet(report.headline(), () -> words.get("no-headline"))),
             "zr-headline-drawer");
@@ -124,10 +124,10 @@ final class CompareDrawer extends VBox {
         .setAll(
             below(10, chip),
             below(1, headline),
-            below(13, label(words.caption(report), "compare-drawer-caption")),
+            below(13, Labels.wrapped(words.caption(report), "compare-drawer-caption")),
             below(
                 3,
-                label(
+                Labels.wrapped(
                     words.get(
                         "drawer.priority", item.priority(), DisplayText.widen(item.priorityLead())),
                     "zr-caption")),
@@ -159,13 +159,5 @@ final class CompareDrawer extends VBox {
   private static <T extends Node> T below(double gap, T node) {
     VBox.setMargin(node, new Insets(0, 0, gap, 0));
     return node;
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().setAll("label", style);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

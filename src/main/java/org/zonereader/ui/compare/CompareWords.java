@@ -1,6 +1,5 @@
 package org.zonereader.ui.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.zonereader.model.ReportDate;
 import org.zonereader.model.Theme;
 import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.DateText;
 import org.zonereader.ui.common.Themes;
 
@@ -24,11 +24,13 @@ import org.zonereader.ui.common.Themes;
 final class CompareWords {
   private final Messages messages;
   private final DateText dates;
+  private final CoverageText coverages;
   private final Themes themes;
 
   CompareWords(Locale locale, Themes themes) {
     this.messages = Messages.of(CompareWords.class, locale);
     this.dates = new DateText(locale);
+    this.coverages = new CoverageText(locale, themes);
     this.themes = themes;
   }
 
@@ -110,16 +112,7 @@ final class CompareWords {
 
   /** What a screen reader says of a barcode. */
   String coverage(Map<String, Integer> coverage) {
-    List<String> parts = new ArrayList<>();
-    for (Theme theme : themes.list()) {
-      int count = coverage.getOrDefault(theme.seal(), 0);
-      if (count > 0) {
-        parts.add(get("coverage.part", theme.name(), count));
-      }
-    }
-    return parts.isEmpty()
-        ? get("coverage.none")
-        : get("coverage.words", parts.size(), comma(parts.stream()));
+    return coverages.of(coverage);
   }
 
   /** What a screen reader says of a cell. */

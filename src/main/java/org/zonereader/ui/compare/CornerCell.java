@@ -12,15 +12,9 @@ final class CornerCell extends VBox {
     getStyleClass().setAll("compare-corner");
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    Label themes = caption(words.get("corner.theme"));
+    Label themes = Labels.cut(words.get("corner.theme"), "zr-caption");
     // Level with the zone names, whose line is 24 px high.
     VBox.setMargin(themes, new Insets(4, 0, 0, 0));
-    getChildren().setAll(themes, gap, caption(words.get("corner.coverage")));
-  }
-
-  private static Label caption(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().setAll("label", "zr-caption");
-    return label;
+    getChildren().setAll(themes, gap, Labels.cut(words.get("corner.coverage"), "zr-caption"));
   }
 }

@@ -31,18 +31,19 @@ final class HeaderCell extends VBox {
     this.column = column;
     this.words = words;
     getStyleClass().setAll("compare-header");
-    Label zone = label(words.zone(column.zone()), "zr-zone");
-    Label day = label(words.day(column.date(), withYear), "zr-caption");
+    Label zone = Labels.cut(words.zone(column.zone()), "zr-zone");
+    Label day = Labels.cut(words.day(column.date(), withYear), "zr-caption");
     day.setMinWidth(USE_PREF_SIZE);
     Label headline =
-        label(
+        Labels.cut(
             DisplayText.widen(
                 Objects.requireNonNullElseGet(column.headline(), () -> words.get("no-headline"))),
             "compare-headline");
     headline.setTooltip(new Tooltip(headline.getText()));
     zone.setTooltip(new Tooltip(zone.getText()));
     Label covered =
-        label(words.get("coverage", words.covered(column), words.themes().size()), "zr-caption");
+        Labels.cut(
+            words.get("coverage", words.covered(column), words.themes().size()), "zr-caption");
     covered.setMinWidth(USE_PREF_SIZE);
     HBox top = new HBox(2, zone, spacer(), day);
     top.setAlignment(Pos.CENTER_LEFT);
@@ -67,13 +68,6 @@ final class HeaderCell extends VBox {
       drawn.show(column.coverage(), words.coverage(column.coverage()));
       barcode.getChildren().setAll(drawn);
     }
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().setAll("label", style);
-    label.setEllipsisString("…");
-    return label;
   }
 
   private static Region spacer() {

@@ -44,17 +44,18 @@ final class OtherZones extends VBox {
     }
     setVisible(columns.size() > 1);
     setManaged(columns.size() > 1);
-    getChildren().setAll(label(words.get("drawer.others"), "compare-section"));
+    getChildren().setAll(Labels.wrapped(words.get("drawer.others"), "compare-section"));
     getChildren().addAll(speaking);
     if (!silent.isEmpty()) {
-      Label rest = label(words.get("drawer.silent", words.list(silent.stream())), "zr-muted");
+      Label rest =
+          Labels.wrapped(words.get("drawer.silent", words.list(silent.stream())), "zr-muted");
       VBox.setMargin(rest, new Insets(-2, 0, 0, 0));
       getChildren().add(rest);
     }
   }
 
   private Node row(String zone, Item item, Place place) {
-    Label name = label(zone, "zr-muted");
+    Label name = Labels.wrapped(zone, "zr-muted");
     name.setMinWidth(USE_PREF_SIZE);
     // Level with the first line of the button beside it.
     HBox.setMargin(name, new Insets(5, 0, 0, 0));
@@ -67,13 +68,5 @@ final class OtherZones extends VBox {
     HBox row = new HBox(5, name, go);
     row.setAlignment(Pos.TOP_LEFT);
     return row;
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().setAll("label", style);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

@@ -58,6 +58,11 @@ final class CompareStage implements CompareActions {
     look.modeProperty().set(mode);
     look.dress(scene);
     stage.setScene(scene);
+    // The stage is shared by all tests and keeps the size of the last one.
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(900);
     stage.show();
   }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,10 @@ class CompareViewTest {
     SelectableText source = stage.part(SelectableText.class);
     assertThat(source.textProperty().get()).startsWith("……把“5G+工业互联网”").endsWith("合作样板……");
     assertThat(source.decorations()).hasSize(2);
+    assertThat(source.lookupAll(".muted-run")).hasSize(2);
+    assertThat(source.lookupAll(".plain-run"))
+        .extracting(run -> ((Text) run).getText())
+        .containsExactly("抓紧打造低空经济示范区，围绕海上飞行、通信组网、感知监测和陆岛联动拿出“高新”方案；");
     assertThat(stage.labels("zr-headline-drawer")).containsExactly("在珠西科学城跑出新速度");
     assertThat(stage.labels("compare-drawer-caption")).containsExactly("新兴产业", "珠海高新区，10月29日，干部大会");
     assertThat(stage.labels("zr-caption")).contains("第 3 条要点：推动改革开放迈向纵深");
@@ -78,11 +83,14 @@ class CompareViewTest {
   void theDrawerKeepsTheChosenCellInViewAndGivesTheScrollBack(FxRobot robot) {
     Place low = new Place("数", 3, 0);
     robot.interact(() -> stage.part(CompareGrid.class).scrollBy(0, 260));
-    choose(robot, low);
+    robot.interact(() -> stage.part(CompareGrid.class).focusByKey(low));
+    double before = stage.model.scrollYProperty().get();
+    robot.clickOn(stage.at(low));
     assertInView(stage.at(low));
+    assertThat(stage.model.scrollYProperty().get()).isGreaterThan(before);
 
     robot.interact(stage.model::closeDrawer);
-    assertThat(stage.model.scrollYProperty().get()).isEqualTo(260);
+    assertThat(stage.model.scrollYProperty().get()).isEqualTo(before);
   }
 
   @Test
