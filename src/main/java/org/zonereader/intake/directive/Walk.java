@@ -1,0 +1,300 @@
+package org.zonereader.intake.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.directive.clause.Addressee;
+import org.zonereader.intake.directive.clause.Adverbial;
+import org.zonereader.intake.directive.clause.Boundary;
+import org.zonereader.intake.directive.clause.Counting;
+import org.zonereader.intake.directive.clause.DirectiveWord;
+import org.zonereader.intake.directive.clause.Opener;
+import org.zonereader.intake.directive.clause.OpenerReader;
+import org.zonereader.intake.directive.clause.Phrase;
+import org.zonereader.intake.directive.clause.Prefix;
+import org.zonereader.intake.directive.clause.Speakers;
+import org.zonereader.intake.directive.clause.Statement;
+import org.zonereader.intake.directive.clause.VerbPhrase;
+import org.zonereader.intake.directive.rule.Look;
+import org.zonereader.intake.directive.rule.RuleList;
+import org.zonereader.intake.directive.rule.Said;
+import org.zonereader.intake.directive.rule.Situation;
+import org.zonereader.intake.directive.rule.Situation.Open;
+import org.zonereader.intake.directive.rule.Situation.Series;
+import org.zonereader.intake.directive.rule.Verdict;
+import org.zonereader.model.Span;
+
+/** One pass over the phrases of a report: asks the rules and collects priorities. */
+final class Walk {
+  private final List<Phrase> phrases;
+  private final boolean ownPlenum;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft current;
+  private SentenceState sentence = new SentenceState();
+  private Series series = Series.NONE;
+  private boolean openerSeen;
+  private int paragraph;
+
+  Walk(List<Phrase> phrases) {
+    this.phrases = phrases;
+    this.ownPlenum = OwnPlenum.in(phrases);
+  }
+
+  List<Draft> drafts() {
+    for (int i = 0; i < phrases.size(); i++) {
+      i += step(i);
+    }
+    settle();
+    return drafts;
+  }
+
+  /** Handles one phrase; the result is how many of the next ones it has taken along. */
+  private int step(int index) {
+    Phrase phrase = phrases.get(index);
+    if (phrase.before().startsSentence()) {
+      startSentence(index);
+    }
+    if (sentence.quotes) {
+      return 0;
+    }
+    int from = 0;
+    Prefix number = Prefix.of(phrase.masked());
+    int skip = number.kind() == Prefix.Kind.NUMBER ? number.end() : 0;
+    Opener opener = OpenerReader.read(phrase.masked().substring(skip), ownPlenum);
+    if (opener != null) {
+      settle();
+      if (opener.foreign() || (sentence.others && !openerSeen)) {
+        current = null;
+        sentence.quotes = true;
+        return 0;
+      }
+      from = skip + opener.end();
+      announce(opener);
+      if (from >= phrase.span().length()) {
+        return 0;
+      }
+    }
+    sentence.meetingHeld |= Statement.isMeetingHeld(phrase.masked());
+    return judge(index, Look.at(phrase, from), from);
+  }
+
+  private void announce(Opener opener) {
+    current = null;
+    series = Series.NONE;
+    openerSeen = true;
+    sentence.opener = Said.Where.JUST_NOW;
+    sentence.urging = opener.urging();
+    sentence.preambleOnly = true;
+    sentence.adverbialOnly = true;
+    sentence.tells = false;
+    sentence.directive = false;
+    sentence.subject = null;
+  }
+
+  private void startSentence(int index) {
+    Phrase phrase = phrases.get(index);
+    SentenceState last = sentence;
+    settle();
+    sentence = new SentenceState();
+    if (last.opener == Said.Where.JUST_NOW) {
+      sentence.opener = Said.Where.JUST_NOW;
+      sentence.urging = last.urging;
+      sentence.subject = last.subject;
+    }
+    sentence.others = Speakers.othersSentence(phrase.masked());
+    if (phrase.before() == Boundary.PARAGRAPH) {
+      paragraph++;
+      if (!carriesOn(index)) {
+        current = null;
+        series = series == Series.CLAUSES ? Series.NONE : series;
+      }
+    }
+  }
+
+  /** A head that ends with a colon, or a title alone in its line, goes on in the next paragraph. */
+  private boolean carriesOn(int index) {
+    if (current == null || index == 0) {
+      return false;
+    }
+    Phrase last = phrases.get(index - 1);
+    Phrase first = phrases.get(index);
+    if (last.colonAfter()) {
+      return true;
+    }
+    boolean titleLine = current.isTitle() && last.mark() == '\n' && current.endsAt(last.span());
+    boolean anotherTitle = first.bulleted() || Prefix.of(first.masked()).kind() != Prefix.Kind.NONE;
+    return titleLine && !anotherTitle;
+  }
+
+  private int judge(int index, Look look, int from) {
+    Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+    Situation situation =
+        new Situation(look, sentence.said(), open(), seriesBefore(index, look), openerSeen, next);
+    RuleList.Decision decision = RuleList.decide(situation);
+    Span whole = new Span(look.phrase().span().start() + from, look.phrase().span().end());
+    return switch (decision.verdict()) {
+      case Verdict.Opens opens -> open(index, look, opens, decision.rule());
+      case Verdict.Continues _ -> {
+        continues(look, whole);
+        yield 0;
+      }
+      case Verdict.Announces _ -> {
+        announceItems(look);
+        yield 0;
+      }
+      case Verdict.Tells _ -> {
+        settle();
+        current = null;
+        sentence.tells = true;
+        sentence.passed();
+        yield 0;
+      }
+      case Verdict.States _ -> {
+        waits(look, whole, false);
+        yield 0;
+      }
+      case Verdict.Pass _ -> {
+        waits(look, whole, isOwnAction(look, next));
+        yield 0;
+      }
+    };
+  }
+
+  private Open open() {
+    if (current == null) {
+      return Open.NOTHING;
+    }
+    return current.isTitle() ? Open.TITLE : Open.PRIORITY;
+  }
+
+  /** A counting clause right before 一是 makes the items priorities even when it is no lead. */
+  private Series seriesBefore(int index, Look look) {
+    boolean first = look.prefix().kind() == Prefix.Kind.ORDINAL_SHI && look.prefix().first();
+    boolean counted =
+        first
+            && index > 0
+            && phrases.get(index - 1).colonAfter()
+            && Counting.isHead(phrases.get(index - 1).masked());
+    return counted ? Series.PRIORITIES : series;
+  }
+
+  private void announceItems(Look look) {
+    settle();
+    current = null;
+    series = Series.PRIORITIES;
+    sentence.opener = Said.Where.JUST_NOW;
+    sentence.urging = true;
+    DirectiveWord word = look.word();
+    if (word != null && word.addressed()) {
+      sentence.subject = subjectOf(look, word);
+    }
+  }
+
+  private int open(int index, Look look, Verdict.Opens opens, String rule) {
+    settleBeforeOpening();
+    int base = look.phrase().span().start() + look.from();
+    int start = base + Math.min(opens.leadStart(), look.words().length());
+    int end = look.phrase().span().end();
+    int taken = 0;
+    Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+    if (next != null
+        && next.before() == Boundary.COMMA
+        && Adverbial.isOnly(look.words().substring(start - base))) {
+      end = next.span().end();
+      taken = 1;
+    }
+    if (start >= end) {
+      announceItems(look);
+      return 0;
+    }
+    Draft.Origin origin =
+        new Draft.Origin(paragraph, sentence.meetingHeld, sentence.said().anywhere());
+    current = new Draft(subject(look, opens), new Span(start, end), rule, opens.title(), origin);
+    drafts.add(current);
+    series =
+        switch (look.prefix().kind()) {
+          case ORDINAL_SHI -> Series.PRIORITIES;
+          case ORDINAL_YAO, NUMBER, NONE -> Series.NONE;
+        };
+    sentence.directive = true;
+    sentence.preambleOnly = false;
+    sentence.adverbialOnly = false;
+    sentence.opener = sentence.said().anywhere() ? Said.Where.EARLIER : Said.Where.NOWHERE;
+    sentence.subject = null;
+    return taken;
+  }
+
+  private @Nullable Span subject(Look look, Verdict.Opens opens) {
+    DirectiveWord word = look.word();
+    if (word != null && word.addressed() && opens.leadStart() == word.leadStart()) {
+      return subjectOf(look, word);
+    }
+    if (word == null && opens.leadStart() > 0) {
+      int base = look.phrase().span().start() + look.from();
+      return new Span(base, base + opens.leadStart());
+    }
+    return sentence.subject;
+  }
+
+  private static Span subjectOf(Look look, DirectiveWord word) {
+    int base = look.phrase().span().start() + look.from();
+    return new Span(base + word.subjectStart(), base + word.subjectEnd());
+  }
+
+  private void continues(Look look, Span whole) {
+    if (look.prefix().kind() == Prefix.Kind.ORDINAL_SHI && series == Series.NONE) {
+      series = Series.CLAUSES;
+    }
+    settle();
+    sentence.directive = true;
+    sentence.preambleOnly = false;
+    sentence.passed();
+    if (current != null) {
+      current.add(whole);
+    }
+  }
+
+  /** An action at once inside a directive; elsewhere it waits for the end of its sentence. */
+  private void waits(Look look, Span whole, boolean ownAction) {
+    if (sentence.directive && current != null) {
+      current.add(whole);
+    } else if (!sentence.tells && current != null) {
+      sentence.waiting.add(whole);
+    }
+    sentence.numbered = look.prefix().kind() == Prefix.Kind.NUMBER && look.words().isEmpty();
+    boolean addressee = Addressee.is(look.words());
+    if (addressee) {
+      sentence.subject = new Span(whole.end() - look.words().length(), whole.end());
+    }
+    boolean adverbial = addressee || look.words().isEmpty() || Adverbial.isOnly(look.words());
+    sentence.adverbialOnly &= adverbial;
+    sentence.preambleOnly &= !ownAction;
+    if (!addressee || sentence.opener != Said.Where.JUST_NOW) {
+      sentence.passed();
+    }
+  }
+
+  /** A bare verb phrase is an action of its own unless 要 follows a clause of circumstance. */
+  private static boolean isOwnAction(Look look, @Nullable Phrase next) {
+    if (!VerbPhrase.isImperative(look.words()) || Adverbial.isOnly(look.words())) {
+      return false;
+    }
+    boolean yaoFollows =
+        next != null && next.masked().startsWith("要") && next.before() == Boundary.COMMA;
+    return !(yaoFollows && VerbPhrase.isCircumstance(look.words()));
+  }
+
+  private void settleBeforeOpening() {
+    if (sentence.preambleOnly) {
+      sentence.waiting.clear();
+    }
+    settle();
+  }
+
+  private void settle() {
+    if (current != null) {
+      sentence.waiting.forEach(current::add);
+    }
+    sentence.waiting.clear();
+  }
+}

@@ -1,0 +1,62 @@
+package org.zonereader.intake.directive.clause;
+
+import java.util.regex.Pattern;
+
+/**
+ * Recognises a clause that is only an adverbial and needs the next one to be a directive: 以高度的责任感,
+ * 把思想和行动, 按照….
+ */
+public final class Adverbial {
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "^(?:始终|坚持|切实|进一步|继续|更加)?(?:以|用|本着|秉持|带着|怀着|拿出|凭着|保持)?以?.{0,30}(?:感|精神|态度|作风|姿态|决心|信心|状态|劲头|标准|担当|举措|力度|勇气|干劲|魄力|意识|站位|定力|韧劲|步伐|毅力|思维|视野|眼光|原则|理念|热情|胸怀|格局|要求|行动|成效|实效|成绩)$");
+
+  private static final Pattern BY = Pattern.compile("^(?:以|用|本着|凭着|带着)");
+
+  private static final Pattern BY_AS =
+      Pattern.compile(
+          "^以.{1,40}(?:为|作为)(?:.{0,6}?)(?:引领|指引|统领|抓手|契机|目标|导向|重点|主线|牵引|核心|根本|遵循|基础|支撑|突破口|切入点|载体|关键|动力|中心|总抓手|纲|己任|荣|落脚点|着力点|出发点|主题|先导|保障|依托|龙头|标准|要|平台|指导|抓点)$");
+
+  private static final Pattern TAKING = Pattern.compile("^(?:把|将)(?!握)");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "抓|摆|放在|作为|成(?!效|果|绩|就|都)|到|出|起来|好|转化|统一|用在|用于|搞|做|变|落|建[成好]|当作|贯穿|融入|纳入|贯彻于|推向|引向|转[为向]|压实|扛|挺|立|办|置于|列入|化为|凝聚|结合|体现|覆盖|延伸|聚焦|嵌入|渗透|考虑|进|实$|细$|牢$|稳$|强$|优$|大$");
+
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "^(?:按照|按|根据|依照|依据|遵照|通过|随着|面对|针对|对于|关于|在.{1,40}(?:上|中|下|方面|过程中|基础上|前提下|同时|时))");
+
+  private static final Pattern VERB_AFTER =
+      Pattern.compile(
+          "上(?:下功夫|用力|求|见|聚|狠|再|持续|做|发力|当|走|勇|争|作|抓|着|实现|取得|加|展|多|出|有|率|树|精|务|动)|[下中](?:当|走|勇|争|展|作|实|发|显|践|体|打|贡)|方面(?:下|加|持|抓|求|走|发)");
+
+  private Adverbial() {}
+
+  /** True when the clause has no verb of its own that says what to do. */
+  public static boolean isOnly(String masked) {
+    if (Words.found(BY_AS, masked)) {
+      return true;
+    }
+    if (Words.found(BY, masked)) {
+      return Words.found(MANNER, masked) && VerbPhraseInside.none(masked);
+    }
+    if (Words.found(TAKING, masked)) {
+      return !Words.found(DONE, masked.substring(1));
+    }
+    return Words.found(LEANING, masked)
+        && !Words.found(VERB_AFTER, masked)
+        && !masked.contains("把");
+  }
+
+  /** 以…推动… has its own verb even when it ends in a noun of manner. */
+  private static final class VerbPhraseInside {
+    private static final Pattern VERB =
+        Pattern.compile(
+            "推[动进]|促[进]|引领|带动|检验|展现|落实|践行|筑牢|激发|抓好|服务|支撑|保障|提升|推出|体现|诠释|彰显|回应|迎接|确保|交出|赢得|开创");
+
+    static boolean none(String masked) {
+      return !Words.found(VERB, masked);
+    }
+  }
+}

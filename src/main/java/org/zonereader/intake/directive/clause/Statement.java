@@ -1,0 +1,51 @@
+package org.zonereader.intake.directive.clause;
+
+import java.util.regex.Pattern;
+
+/** Recognises what is told, not asked for: accounts of the meeting, plans, declaratives. */
+public final class Statement {
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "^(?:会议|会上|会前|会后|会中|会议期间|大会|学习会|座谈会|随后|期间|其间|期待)(?:现场|最后|首先|随后|分别|并|还|又|,)*(?:传达|学习|听取|审议|研究|通报|观看|表彰|书面|以|由|采取|召开|分析|总结|回顾|部署|就|对|宣读|播放|邀请|讨论|通过|安排|组织|套开|开始|结束|围绕|集体|原文|深入|专题|签订|举行|进行|要闻)"
+              + "|(?:主持|出席|列席|参加|旁听)(?:了)?(?:会议|本次|此次|学习|座谈|大会|活动|并讲话|\\(|$)|(?:作|致)(?:了)?.{0,12}(?:讲话|报告|汇报|发言|辅导|致辞)$|并讲话$|汇报了|(?:作|进行)(?:了)?(?:交流|表态)发言|参会$|参加$"
+              + "|^(?:据悉|据了解|据介绍|截至|截止|近年来|今年以来|去年以来|一直以来|长期以来|近日|日前|昨日|昨天|当天|当日|[0-9]+月[0-9]+日|20[0-9]{2}年)");
+
+  private static final Pattern PLAN_SUBJECT =
+      Pattern.compile("^(?:下一步|接下来|今后|未来|下阶段|下步|后续|明年|今年)?(.{2,20}?)(?:将|拟|计划)(?!要|领|士|军|来)");
+
+  private static final Pattern PLAN_TIME =
+      Pattern.compile("^(?:下一步|接下来|今后|未来|下阶段|下步|后续|明年|今年)(?:,|还)?将(?!.{0,30}(?:作为|融入|纳入))");
+
+  private static final Pattern COPULA =
+      Pattern.compile(
+          "^(?:是|也是|更是|既是|就是|正是|都是|不仅是|事关|关乎|关系|关系到|意义|至关|直接|标志着|为[^了].{0,40}(?:提供了|指明了|注入了|举旗)|具有|对.{1,30}(?:具有|意义))");
+
+  private static final Pattern MEETING_HELD =
+      Pattern.compile("召开|举行|举办|(?:会议|大会|学习会|座谈会|全会)(?:在.{1,12})?(?:开幕|闭幕)|主持");
+
+  private Statement() {}
+
+  /** An account of what the meeting or the zone did: 会议听取了…, 某某主持会议, 近年来…. */
+  public static boolean isAccount(String masked) {
+    return Words.found(ACCOUNT, masked);
+  }
+
+  /** A plan: the zone says what it will do (高新区将…). */
+  public static boolean isPlan(String masked) {
+    if (Words.found(PLAN_TIME, masked)) {
+      return true;
+    }
+    var subject = PLAN_SUBJECT.matcher(masked);
+    return subject.find() && Addressee.is(subject.group(1));
+  }
+
+  /** The second half of a declarative: …,是首要任务; …,事关全局. */
+  public static boolean isPredicate(String masked) {
+    return Words.found(COPULA, masked);
+  }
+
+  /** The phrase that reports that the meeting took place. */
+  public static boolean isMeetingHeld(String masked) {
+    return Words.found(MEETING_HELD, masked);
+  }
+}

@@ -1,0 +1,51 @@
+package org.zonereader.intake.directive.clause;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the directive 要 from the 要 inside other words (主要, 要求, 要素 …).
+ *
+ * <p>Looks only at the characters beside it; quoted words never count, for they are masked.
+ */
+final class Yao {
+  private static final String JOINS_LEFT = "主重首必需紧摘纲提概简扼只若险机想将快欲索";
+
+  private static final Set<String> LEFT_WORDS = Words.set("不要 就要 是否要 还是要 正要 刚要 才要");
+
+  private static final Set<String> RIGHT_WORDS =
+      Words.set(
+          "要求 要素 要义 要点 要闻 要事 要件 要害 要地 要道 要职 要么 要是 要塞 要领 要旨 要紧 要案 要务 要目 要冲 要价 要隘 要挟 要犯 要命 要不 要好 要面"
+              + " 要强");
+
+  /** 要 + a verb that only looks like one of the words above: 要求真务实, 要点亮, 要件件落实. */
+  private static final Pattern STILL_DIRECTIVE =
+      Pattern.compile(
+          "^要(?:求(?:真|实效|新求|变|突破|精|进|知若|贤)|点(?:亮|燃|对点|面|上|线面|滴|名|准)|事(?:事|先|前)|件件|地(?:毯|空)"
+              + "|义(?:无反顾|不容辞)|道(?:道|路)|职(?:责)|害怕|是非|领(?:会|悟|导|着|先|跑|航|好|衔|题|办|军|取)|面(?:向|对)|强(?!的|烈要求|,|$)"
+              + "|好(?:中|上|好|字)|不(?:断|折|忘|懈|遗|等|负|打|搞|走|留|失|辱|惧|怕|畏|拘|误|漏|松|厌|骄|急|为|畏|以|因|能|得|可)|紧(?:紧|扣|盯|跟|抓|贴|密|抱|咬|围|握|绷|密|张|锣|随|接|把|急)"
+              + "|案(?:案|件)|务(?:实|必|求)|目标|价值)");
+
+  private Yao() {}
+
+  /** Offset of the first directive 要 at or after {@code from}, or -1. */
+  static int find(String masked, int from) {
+    for (int at = masked.indexOf('要', from); at >= 0; at = masked.indexOf('要', at + 1)) {
+      if (isDirective(masked, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isDirective(String masked, int at) {
+    if (at > 0 && JOINS_LEFT.indexOf(masked.charAt(at - 1)) >= 0) {
+      return false;
+    }
+    String right = masked.substring(at, Math.min(masked.length(), at + 5));
+    if (Words.startsWithAny(right, 0, RIGHT_WORDS, 2) && !Words.found(STILL_DIRECTIVE, right)) {
+      return false;
+    }
+    return LEFT_WORDS.stream().noneMatch(word -> masked.startsWith(word, at + 1 - word.length()));
+  }
+}

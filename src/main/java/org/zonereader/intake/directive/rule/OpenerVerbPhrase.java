@@ -1,0 +1,29 @@
+package org.zonereader.intake.directive.rule;
+
+import org.zonereader.intake.directive.clause.Addressed;
+import org.zonereader.intake.directive.clause.VerbPhrase;
+
+/**
+ * 强调 or 要求 + a bare verb phrase, with or without addressee: 会议要求,切实办好校园食堂。 Not 指出, which states.
+ */
+final class OpenerVerbPhrase implements DirectiveRule {
+  @Override
+  public String name() {
+    return "opener-verb-phrase";
+  }
+
+  @Override
+  public Verdict judge(Situation situation) {
+    Said said = situation.said();
+    String words = situation.look().words();
+    boolean announced =
+        said.urging() && (said.justNow() || (said.anywhere() && said.adverbialOnly()));
+    if (!announced || situation.look().word() != null) {
+      return Verdict.PASS;
+    }
+    int split = VerbPhrase.isImperative(words) ? 0 : Addressed.split(words);
+    return split > 0 || VerbPhrase.isImperative(words)
+        ? new Verdict.Opens(split, false)
+        : Verdict.PASS;
+  }
+}
