@@ -1,0 +1,113 @@
+package org.zonereader.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zonereader.model.SetAside;
+import org.zonereader.model.Span;
+import org.zonereader.text.Folding;
+
+/** Source text → {@link Page}. Stateless; linear in the length of the text. */
+public final class PageReader {
+  private static final LineRule TAIL = new TailHead();
+
+  /** Asked in this order. */
+  private static final List<LineRule> LINE_RULES =
+      List.of(
+          new Breadcrumb(),
+          new IssueHead(),
+          new PublicationLine(),
+          new AddressLine(),
+          new SiteChrome(),
+          new PhotoCaption(),
+          new CreditLine(),
+          new SeparatorLine());
+
+  private static final List<JoinRule> JOIN_RULES = List.of(new DateLine(), new CutParagraph());
+
+  public Page read(String source) {
+    String folded = Folding.sameLength(source);
+    InlineCuts cuts = new InlineCuts(source, folded);
+    List<SetAside> aside = new ArrayList<>();
+    List<Line> words = new ArrayList<>();
+    boolean tail = false;
+    for (Line line : new LineSplitter(source, folded, cuts).lines()) {
+      tail |= TAIL.setsAside(line);
+      Optional<String> rule = tail ? Optional.of(TAIL.name()) : ruleFor(line);
+      rule.ifPresentOrElse(
+          name -> aside.add(new SetAside(line.span(), line.span().in(source), name)),
+          () -> words.add(line));
+    }
+    List<SetAside> marks =
+        cuts.all(source).stream()
+            .map(cut -> new SetAside(cut.span(), cut.span().in(source), cut.rule()))
+            .toList();
+    return new Page(source, folded, paragraphs(words), aside, marks);
+  }
+
+  private static Optional<String> ruleFor(Line line) {
+    return LINE_RULES.stream().filter(rule -> rule.setsAside(line)).map(LineRule::name).findFirst();
+  }
+
+  private static List<Paragraph> paragraphs(List<Line> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Builder open = null;
+    for (Line line : lines) {
+      Optional<String> join = open == null ? Optional.empty() : joinOf(open.last(), line);
+      if (open != null && join.isPresent()) {
+        open.add(line, join.get());
+      } else {
+        if (open != null) {
+          paragraphs.add(open.build());
+        }
+        open = new Builder(line);
+      }
+    }
+    if (open != null) {
+      paragraphs.add(open.build());
+    }
+    return paragraphs;
+  }
+
+  private static Optional<String> joinOf(Line before, Line after) {
+    return JOIN_RULES.stream()
+        .filter(rule -> rule.joins(before, after))
+        .map(JoinRule::name)
+        .findFirst();
+  }
+
+  private static final class Builder {
+    private final List<Excerpt> parts = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Paragraph.Seam> seams = new ArrayList<>();
+    private Line last;
+    private int length;
+    private final int level;
+
+    Builder(Line first) {
+      level = first.level();
+      last = first;
+      append(first);
+    }
+
+    Line last() {
+      return last;
+    }
+
+    void add(Line line, String rule) {
+      seams.add(new Paragraph.Seam(length, rule));
+      append(line);
+      last = line;
+    }
+
+    private void append(Line line) {
+      parts.add(line.words());
+      spans.add(line.span());
+      length += line.words().length();
+    }
+
+    Paragraph build() {
+      return new Paragraph(Excerpt.concat(parts), spans, level, seams);
+    }
+  }
+}

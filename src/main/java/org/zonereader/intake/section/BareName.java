@@ -1,0 +1,42 @@
+package org.zonereader.intake.section;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zonereader.intake.page.Paragraph;
+import org.zonereader.model.Span;
+import org.zonereader.text.Folding;
+
+/**
+ * A name or pen name alone on the last line of the section, or between headline and text: {@code
+ * 甲乙丙}, {@code 甲 乙} with a blank inside, several side by side. Two to four characters each.
+ */
+final class BareName implements BylineRule {
+  private static final Pattern NAMES =
+      Pattern.compile("^[\\u4e00-\\u9fff·]{1,4}(?:[\\s、]{1,4}[\\u4e00-\\u9fff·]{1,4}){0,4}$");
+
+  /** Words of meetings and pages that names are not made of. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "会议|现场|强调|要求|指出|传达|学习|贯彻|落实|发展|建设|工作|精神|部署|附件|全文|结束|图片|新闻|首页|开发区|高新区|新区|经开区|园区|管委会|党工委|要闻|动态|通知|公告|[一二三四五六七八九十]要");
+
+  @Override
+  public String name() {
+    return "bare-name";
+  }
+
+  @Override
+  public Optional<Found> find(Paragraph paragraph, Place place) {
+    String words = paragraph.words().text();
+    boolean own = place != Place.LEAD && paragraph.level() == 0 && !HeadChoice.isSite(words);
+    boolean fits = own && mayBeNames(words);
+    return fits
+        ? Names.in(words).map(names -> new Found(new Span(0, words.length()), names))
+        : Optional.empty();
+  }
+
+  /** True for one to five words of name length without words of the genre. */
+  static boolean mayBeNames(String words) {
+    String folded = Folding.sameLength(words.strip());
+    return folded.length() >= 2 && NAMES.matcher(folded).find() && !NO_NAME.matcher(folded).find();
+  }
+}

@@ -1,0 +1,50 @@
+package org.zonereader.intake.section;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zonereader.intake.page.Paragraph;
+import org.zonereader.model.Span;
+
+/**
+ * The author in brackets at the beginning of the lead or the end of the text: {@code 本报讯(记者 甲 通讯员
+ * 乙)}, {@code …见效。(甲)}.
+ */
+final class BracketByline implements BylineRule {
+  private static final Pattern REPORTERS =
+      Pattern.compile("\\((?<who>[^()。]{0,24}(?:记者|通讯员|作者|文)[^()。]{1,50})\\)");
+
+  private static final Pattern FIRST = Pattern.compile("^[^(。,]{0,20}" + REPORTERS.pattern());
+
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?<=[。!?”]|^)\\s*\\((?<bare>[\\u4e00-\\u9fff\\s、·]{2,16})\\)$|"
+              + REPORTERS.pattern()
+              + "$");
+
+  @Override
+  public String name() {
+    return "bracket-byline";
+  }
+
+  @Override
+  public Optional<Found> find(Paragraph paragraph, Place place) {
+    String folded = paragraph.folded();
+    Matcher match =
+        switch (place) {
+          case LEAD -> FIRST.matcher(folded);
+          case HEAD, LAST -> LAST.matcher(folded);
+        };
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    boolean bare = place != Place.LEAD && match.group("bare") != null;
+    String group = bare ? "bare" : "who";
+    int from = bare ? folded.lastIndexOf('(') : match.start("who") - 1;
+    String who = paragraph.words().text().substring(match.start(group), match.end(group));
+    if (bare && !BareName.mayBeNames(who)) {
+      return Optional.empty();
+    }
+    return Names.in(who).map(names -> new Found(new Span(from, match.end(group) + 1), names));
+  }
+}

@@ -1,0 +1,53 @@
+package org.zonereader.intake.section;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zonereader.intake.page.LineShape;
+
+/** Recognises the paragraph that begins a report: date, zone, meeting. */
+final class LeadShape {
+  /** Leads name their zone and their meeting early. */
+  private static final int REACH = 160;
+
+  private static final Pattern MEETING = Pattern.compile("召开|举行|举办|开展|会议|大会|学习会|传达学习");
+
+  private final ZoneNames names;
+
+  LeadShape(ZoneNames names) {
+    this.names = names;
+  }
+
+  /**
+   * The zone named in the first sentence of a lead that begins with a date; empty for other text.
+   */
+  Optional<String> datedZone(String folded) {
+    return LineShape.beginsWithDate(folded) ? zone(folded) : Optional.empty();
+  }
+
+  /** The zone named in the first sentence together with a meeting. */
+  Optional<String> zone(String folded) {
+    String first = firstSentence(folded);
+    if (!MEETING.matcher(first).find()) {
+      return Optional.empty();
+    }
+    Optional<String> known =
+        names.find(first).stream()
+            .filter(
+                hit ->
+                    hit.strength() == ZoneNames.Strength.NAME
+                        || hit.strength() == ZoneNames.Strength.ALIAS)
+            .map(hit -> hit.zone().name())
+            .findFirst();
+    return known.or(
+        () ->
+            UnknownZone.find(first).stream()
+                .filter(hit -> !hit.bare())
+                .map(hit -> first.substring(hit.start(), hit.end()))
+                .findFirst());
+  }
+
+  private static String firstSentence(String folded) {
+    int end = folded.indexOf('。');
+    return folded.substring(0, Math.min(end < 0 ? folded.length() : end, REACH));
+  }
+}

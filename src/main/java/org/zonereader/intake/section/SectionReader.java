@@ -1,0 +1,146 @@
+package org.zonereader.intake.section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zonereader.intake.page.Excerpt;
+import org.zonereader.intake.page.Page;
+import org.zonereader.intake.page.Paragraph;
+import org.zonereader.model.ImportProblem;
+import org.zonereader.model.ParsedSource;
+import org.zonereader.model.Report;
+import org.zonereader.model.SetAside;
+
+/** Page → reports without priorities. Stateless apart from the zone table. */
+public final class SectionReader {
+  private static final Pattern GENRE = Pattern.compile("会议|召开|强调|要求|指出|部署|传达");
+
+  private final ZoneNames names;
+
+  public SectionReader(ZoneTable zones) {
+    this.names = zones.names();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param file file name without folders; a date in it may give a year
+   */
+  public ParsedSource read(String file, Page page) {
+    return new Run(file, page).read();
+  }
+
+  private final class Run {
+    private final String file;
+    private final Page page;
+    private final PageEvidence evidence;
+    private final Layout layout;
+    private final Ledger ledger;
+    private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+
+    Run(String file, Page page) {
+      this.file = file;
+      this.page = page;
+      this.evidence = PageEvidence.of(file, page);
+      this.layout = new PageDivider(names).divide(page.paragraphs());
+      this.ledger = new Ledger(page.source());
+    }
+
+    ParsedSource read() {
+      List<Paragraph> titleLines = titleLines();
+      SectionParts parts = new SectionParts(names, chooser(), evidence, ledger);
+      for (SectionDraft section : layout.sections()) {
+        SectionParts.Result result = parts.read(section, reports.size());
+        if (isReport(result.report())) {
+          reports.add(result.report());
+          repaired(result, section);
+        } else {
+          section.body.forEach(text -> ledger.setAside("no-report", text.spans()));
+        }
+      }
+      TitleBlock title = TitleBlock.read(titleLines, ledger);
+      note();
+      layout.siteLines().forEach(line -> ledger.setAside("site-line", line.spans()));
+      page.cuts().forEach(cut -> ledger.setAside(cut.rule(), List.of(cut.span())));
+      page.setAside().forEach(line -> ledger.setAside(line.rule(), List.of(line.span())));
+      if (reports.isEmpty()) {
+        problems.add(new ImportProblem(file, null, "no-report", List.of()));
+      }
+      LocalDate issue =
+          new IssueDateYear().find("", evidence).map(YearRule.Evidence::day).orElse(null);
+      return new ParsedSource(
+          file,
+          title.title(),
+          title.series(),
+          issue,
+          page.source(),
+          reports,
+          ledger.setAsides(),
+          ledger.pieces(),
+          problems);
+    }
+
+    /** On a page of one report without a headline of its own the title line is the headline. */
+    private List<Paragraph> titleLines() {
+      List<Paragraph> lines = layout.titleBlock();
+      List<SectionDraft> sections = layout.sections();
+      if (sections.size() == 1 && sections.getFirst().heads.isEmpty()) {
+        sections.getFirst().heads.addAll(lines);
+        return List.of();
+      }
+      boolean headlines =
+          sections.size() > 1
+              && sections.stream().skip(1).allMatch(s -> s.zoneLine == null && !s.heads.isEmpty());
+      SectionDraft first = sections.isEmpty() ? null : sections.getFirst();
+      if (headlines && first != null && first.heads.isEmpty() && !lines.isEmpty()) {
+        first.heads.add(lines.getLast());
+        return lines.subList(0, lines.size() - 1);
+      }
+      return lines;
+    }
+
+    private ZoneChooser chooser() {
+      List<Excerpt> site = new ArrayList<>();
+      layout.siteLines().forEach(line -> site.add(line.words()));
+      layout.titleBlock().forEach(line -> site.add(line.words()));
+      for (SetAside line : page.setAside()) {
+        if (!line.rule().equals("tail")) {
+          site.add(Excerpt.of(line.text()));
+        }
+      }
+      return new ZoneChooser(names, page.folded(), site);
+    }
+
+    private boolean isReport(Report report) {
+      return !report.zone().name().isEmpty()
+          || report.date() != null
+          || GENRE.matcher(Excerpt.of(report.text()).folded()).find();
+    }
+
+    /** The note may be printed twice. */
+    private void note() {
+      Set<String> seen = new HashSet<>();
+      for (Paragraph note : layout.note()) {
+        boolean first = seen.add(note.folded());
+        ledger.setAside(first ? "editor-note" : "repeated-line", note.spans());
+      }
+    }
+
+    private void repaired(SectionParts.Result result, SectionDraft section) {
+      if (result.repaired() != null && result.report().date() != null) {
+        int at = section.lead().runs().getFirst().sourceStart();
+        int line = 1 + (int) page.source().substring(0, at).chars().filter(c -> c == '\n').count();
+        problems.add(
+            new ImportProblem(
+                file,
+                line,
+                "date-repaired",
+                List.of(result.repaired(), result.report().date().iso())));
+      }
+    }
+  }
+}

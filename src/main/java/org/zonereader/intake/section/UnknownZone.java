@@ -1,0 +1,84 @@
+package org.zonereader.intake.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zonereader.text.Characters;
+
+/**
+ * Finds names that end as zone names do but are not in the table: {@code 临江经开区召开…}. The stem is
+ * what stands between the suffix and the nearest mark or function word, at most ten characters.
+ */
+final class UnknownZone {
+  /**
+   * A name in a text.
+   *
+   * @param bare true when nothing stands before the suffix: 高新区
+   */
+  record Hit(int start, int end, boolean bare) {}
+
+  private static final int LONGEST_STEM = 10;
+
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?:国家级?|省级)?(?:" + String.join("|", ZoneSuffix.all()) + ")(?![域块间别划位])");
+
+  /** Function words and verbs that end a stem on its left. */
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "的|在|和|与|为|把|将|对|以|及|于|从|向|到|让|使|给|被|由|至|是|了|全|各|我|本|该|等|这|"
+              + "(?<=\\d)日|上午|下午|建设|打造|推动|召开|举行|聚焦|支持|促进|传达|学习|来自|走进|携手|奋力|争创|加快|推进|强调|指出|要求|实现|形成|服务|关于|成为|作为|设立"
+              + "|创建|建成|调研|深入|赴|进入|位于|落户|争当|争做|迈向|领导|主任|书记|记者|本报讯|近日|日前|昨日|获悉"
+              + "|研究|部署|分析|审议|听取|主持|参加|出席|做好|抓好|通报|安排|围绕|结合|立足|助力|助推|引导|组织|开展|谋划|引领|考察|走访|检查|督导|慰问|参观|访问|专题|扎实|确保|提升|加强|统筹");
+
+  /** Stems that describe a kind of zone and name none. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "^(国家级?|省级|市级|多家|一批|首批|一流|世界一流|现代化?|高水平|高质量|高标准|自由贸易|自主创新|重点|核心|先导|先行|试点|综合|经济|特色|产业|创新|引领|改革|开放|发展"
+              + "|融合|合作|绿色|低空经济|未来产业|共同富裕|科技|示范|功能|老|东|西|南|北|中|新|大|小|城市|县|市|区|镇|工业|化工|旅游)+$");
+
+  private UnknownZone() {}
+
+  /** All names, in order; bare suffixes among them. */
+  static List<Hit> find(String folded) {
+    List<Hit> hits = new ArrayList<>();
+    Matcher suffix = SUFFIX.matcher(folded);
+    int from = 0;
+    while (suffix.find()) {
+      int start = stemStart(folded, suffix.start(), from);
+      String stem = folded.substring(start, suffix.start());
+      if (!GENERIC.matcher(stem).find()) {
+        hits.add(new Hit(start, suffix.end(), stem.isEmpty()));
+      }
+      from = suffix.end();
+    }
+    return hits;
+  }
+
+  /** The name when the whole string is one, such as a heading; bare suffixes are none. */
+  static Optional<Hit> exact(String folded) {
+    List<Hit> hits = find(folded);
+    return hits.size() == 1
+            && !hits.getFirst().bare()
+            && hits.getFirst().start() == 0
+            && hits.getFirst().end() == folded.length()
+        ? Optional.of(hits.getFirst())
+        : Optional.empty();
+  }
+
+  private static int stemStart(String folded, int suffixStart, int limit) {
+    int start = suffixStart;
+    while (start > limit
+        && suffixStart - start < LONGEST_STEM
+        && Characters.isHan(folded.charAt(start - 1))) {
+      start--;
+    }
+    Matcher boundary =
+        BOUNDARY.matcher(folded).region(start, suffixStart).useTransparentBounds(true);
+    while (boundary.find()) {
+      start = boundary.end();
+    }
+    return start;
+  }
+}

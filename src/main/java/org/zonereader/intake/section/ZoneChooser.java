@@ -1,0 +1,131 @@
+package org.zonereader.intake.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.page.Excerpt;
+import org.zonereader.model.Zone;
+import org.zonereader.model.ZoneMention;
+
+/**
+ * Which zone a section is filed under. Asked in this order: its zone line, the lead's first
+ * sentence, the headline, the whole text, the page's own lines; then a bare 高新区 as written; then
+ * none.
+ */
+final class ZoneChooser {
+  /** A name mentioned this often in a text whose lead names none is the text's own zone. */
+  private static final int OWN = 2;
+
+  private final ZoneNames names;
+  private final ZoneSupport support;
+  private final List<Excerpt> siteLines;
+
+  /**
+   * @param page the whole page folded, for the support of ambiguous aliases
+   * @param siteLines lines of the page outside the reports
+   */
+  ZoneChooser(ZoneNames names, String page, List<Excerpt> siteLines) {
+    this.names = names;
+    this.support = new ZoneSupport(names, page);
+    this.siteLines = List.copyOf(siteLines);
+  }
+
+  ZoneMention choose(@Nullable Excerpt zoneLine, @Nullable Excerpt headline, List<Excerpt> body) {
+    if (zoneLine != null) {
+      return heading(zoneLine);
+    }
+    Excerpt lead = body.getFirst();
+    int end = lead.folded().indexOf('。');
+    Excerpt first = end < 0 ? lead : lead.slice(0, end);
+    List<Excerpt> heads = headline == null ? List.of() : List.of(headline);
+    return firstNamed(first, "zone-in-lead")
+        .or(
+            () ->
+                heads.stream().flatMap(h -> firstNamed(h, "zone-in-headline").stream()).findFirst())
+        .or(() -> mostNamed(body))
+        .or(
+            () ->
+                siteLines.stream()
+                    .flatMap(l -> firstNamed(l, "zone-on-site-line").stream())
+                    .findFirst())
+        .or(
+            () ->
+                bare(Stream.concat(Stream.concat(Stream.of(first), heads.stream()), body.stream())))
+        .orElseGet(() -> new ZoneMention("", "", false, "zone-none"));
+  }
+
+  private ZoneMention heading(Excerpt line) {
+    Optional<ZoneNames.Hit> hit = names.exact(line.folded());
+    return hit.map(known -> known(line, known, "zone-heading"))
+        .orElseGet(() -> new ZoneMention(line.text(), line.text(), false, "zone-heading"));
+  }
+
+  private ZoneMention known(Excerpt words, ZoneNames.Hit hit, String rule) {
+    String written = words.text().substring(hit.start(), hit.end());
+    return new ZoneMention(hit.zone().name(), written, support.confirms(hit), rule);
+  }
+
+  /** The first name in the words: of the table, or one that ends as zone names do. */
+  private Optional<ZoneMention> firstNamed(Excerpt words, String rule) {
+    Optional<ZoneNames.Hit> known = usable(words).findFirst();
+    Optional<UnknownZone.Hit> unknown =
+        UnknownZone.find(words.folded()).stream()
+            .filter(hit -> !hit.bare())
+            .filter(hit -> known.isEmpty() || hit.end() <= known.get().start())
+            .findFirst();
+    if (unknown.isPresent()) {
+      String written = words.text().substring(unknown.get().start(), unknown.get().end());
+      return Optional.of(new ZoneMention(written, written, false, rule));
+    }
+    return known.map(hit -> known(words, hit, rule));
+  }
+
+  /** Names of the table; weak aliases only with support. */
+  private Stream<ZoneNames.Hit> usable(Excerpt words) {
+    return names.find(words.folded()).stream()
+        .filter(hit -> hit.strength() != ZoneNames.Strength.RELATED)
+        .filter(support::confirms);
+  }
+
+  private Optional<ZoneMention> mostNamed(List<Excerpt> body) {
+    Map<Zone, Integer> counts = new HashMap<>();
+    Map<Zone, String> written = new HashMap<>();
+    List<Zone> order = new ArrayList<>();
+    for (Excerpt paragraph : body) {
+      usable(paragraph)
+          .forEach(
+              hit -> {
+                if (counts.merge(hit.zone(), 1, Integer::sum) == 1) {
+                  order.add(hit.zone());
+                  written.put(hit.zone(), paragraph.text().substring(hit.start(), hit.end()));
+                }
+              });
+    }
+    return order.stream()
+        .max(Comparator.comparing(counts::get))
+        .map(
+            zone ->
+                new ZoneMention(
+                    zone.name(),
+                    Objects.requireNonNull(written.get(zone)),
+                    Objects.requireNonNull(counts.get(zone)) >= OWN,
+                    "zone-in-text"));
+  }
+
+  private static Optional<ZoneMention> bare(Stream<Excerpt> places) {
+    return places
+        .flatMap(
+            words ->
+                UnknownZone.find(words.folded()).stream()
+                    .filter(UnknownZone.Hit::bare)
+                    .map(hit -> words.text().substring(hit.start(), hit.end())))
+        .map(written -> new ZoneMention(written, written, false, "zone-bare"))
+        .findFirst();
+  }
+}
