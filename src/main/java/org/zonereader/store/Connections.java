@@ -1,0 +1,61 @@
+package org.zonereader.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** Connections with the settings every library file is used with. */
+final class Connections {
+  /** How long one process waits for another's write, in milliseconds. */
+  static final int PATIENCE_MS = 10_000;
+
+  private Connections() {}
+
+  static Connection reader(Path file) throws SQLException {
+    Connection connection = writer(file);
+    execute(connection, "PRAGMA query_only = ON");
+    return connection;
+  }
+
+  static Connection writer(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setBusyTimeout(PATIENCE_MS);
+    // The driver takes what follows a '?' in a plain path for settings; in a URI it is escaped.
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString());
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /** Runs an INSERT … RETURNING id. */
+  static long returnedId(PreparedStatement insert) throws SQLException {
+    try (ResultSet row = insert.executeQuery()) {
+      return row.getLong(1);
+    }
+  }
+
+  /** The first column of the first row. */
+  static int number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.getInt(1);
+    }
+  }
+
+  /** A column of the current row that may be null. */
+  static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+}

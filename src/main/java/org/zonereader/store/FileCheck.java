@@ -1,0 +1,88 @@
+package org.zonereader.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.zonereader.model.Finding;
+
+/** Whether the file is whole: its pages, its references, its mark, and the bytes of its sources. */
+public final class FileCheck {
+  private final Database database;
+
+  public FileCheck(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Findings {@code integrity}, {@code reference}, {@code mark} and {@code content}; {@code
+   * unreadable} where SQLite gave up.
+   */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    guarded(findings, FileCheck::integrity);
+    guarded(findings, FileCheck::references);
+    guarded(findings, FileCheck::mark);
+    guarded(findings, FileCheck::contents);
+    return findings;
+  }
+
+  private interface Part {
+    void run(Connection connection, List<Finding> findings) throws SQLException;
+  }
+
+  private void guarded(List<Finding> findings, Part part) {
+    try {
+      database.read(
+          connection -> {
+            part.run(connection, findings);
+            return null;
+          });
+    } catch (StoreException e) {
+      findings.add(new Finding("unreadable", List.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private static void integrity(Connection connection, List<Finding> findings) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("PRAGMA integrity_check");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        if (!rows.getString(1).equals("ok")) {
+          findings.add(new Finding("integrity", List.of(rows.getString(1))));
+        }
+      }
+    }
+  }
+
+  private static void references(Connection connection, List<Finding> findings)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("PRAGMA foreign_key_check");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        findings.add(
+            new Finding("reference", List.of(rows.getString("table"), rows.getString("parent"))));
+      }
+    }
+  }
+
+  private static void mark(Connection connection, List<Finding> findings) throws SQLException {
+    int mark = Connections.number(connection, "PRAGMA application_id");
+    if (mark != Opening.APPLICATION_ID) {
+      findings.add(new Finding("mark", List.of(Integer.toHexString(mark))));
+    }
+  }
+
+  private static void contents(Connection connection, List<Finding> findings) throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement("SELECT file, sha256, content FROM source ORDER BY id");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        if (!SourceFile.sha256(rows.getBytes("content")).equals(rows.getString("sha256"))) {
+          findings.add(new Finding("content", List.of(rows.getString("file"))));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.zonereader.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.zonereader.model.Clause;
+import org.zonereader.model.Priority;
+import org.zonereader.model.Span;
+
+/** The priorities of a report as rows and back: priority, its themes, its clauses. */
+final class PriorityRows {
+  private PriorityRows() {}
+
+  static void insert(Connection connection, long report, List<Priority> priorities)
+      throws SQLException {
+    for (int i = 0; i < priorities.size(); i++) {
+      Priority priority = priorities.get(i);
+      long id = insertPriority(connection, report, i + 1, priority);
+      insertThemes(connection, id, priority.themes());
+      insertClauses(connection, id, priority.clauses());
+    }
+  }
+
+  static List<Priority> ofReport(Connection connection, long report) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT id, subject, rule FROM priority WHERE report = ? ORDER BY ordinal")) {
+      query.setLong(1, report);
+      List<Priority> priorities = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          long id = rows.getLong("id");
+          List<Clause> clauses = clauses(connection, id);
+          priorities.add(
+              new Priority(
+                  rows.getString("subject"),
+                  clauses.getFirst(),
+                  clauses.subList(1, clauses.size()),
+                  themes(connection, id),
+                  rows.getString("rule")));
+        }
+      }
+      return priorities;
+    }
+  }
+
+  private static long insertPriority(
+      Connection connection, long report, int ordinal, Priority priority) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO priority (report, ordinal, subject, rule) VALUES (?, ?, ?, ?)
+            RETURNING id\
+            """)) {
+      insert.setLong(1, report);
+      insert.setInt(2, ordinal);
+      insert.setString(3, priority.subject());
+      insert.setString(4, priority.rule());
+      return Connections.returnedId(insert);
+    }
+  }
+
+  private static void insertThemes(Connection connection, long priority, List<String> themes)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO priority_theme VALUES (?, ?, ?)")) {
+      for (int i = 0; i < themes.size(); i++) {
+        insert.setLong(1, priority);
+        insert.setInt(2, i);
+        insert.setString(3, themes.get(i));
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void insertClauses(Connection connection, long priority, List<Clause> clauses)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO clause VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (int i = 0; i < clauses.size(); i++) {
+        Clause clause = clauses.get(i);
+        insert.setLong(1, priority);
+        insert.setInt(2, i);
+        insert.setInt(3, clause.span().start());
+        insert.setInt(4, clause.span().end());
+        insert.setString(5, clause.theme());
+        insert.setString(6, clause.second());
+        insert.setInt(7, clause.measure());
+        insert.setString(8, Packed.hits(clause.hits()));
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static List<Clause> clauses(Connection connection, long priority) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT * FROM clause WHERE priority = ? ORDER BY ordinal")) {
+      query.setLong(1, priority);
+      List<Clause> clauses = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          clauses.add(
+              new Clause(
+                  new Span(rows.getInt("start"), rows.getInt("end")),
+                  rows.getString("theme"),
+                  rows.getString("second"),
+                  rows.getInt("measure"),
+                  Packed.hits(rows.getString("hits"))));
+        }
+      }
+      return clauses;
+    }
+  }
+
+  private static List<String> themes(Connection connection, long priority) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT theme FROM priority_theme WHERE priority = ? ORDER BY ordinal")) {
+      query.setLong(1, priority);
+      List<String> themes = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          themes.add(rows.getString("theme"));
+        }
+      }
+      return themes;
+    }
+  }
+}

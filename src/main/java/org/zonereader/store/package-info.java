@@ -1,0 +1,19 @@
+/**
+ * The library file: one SQLite database, and the only room that uses {@code java.sql}.
+ *
+ * <p>{@link org.zonereader.store.Database} opens the file (creating, refusing or migrating it) and
+ * lends connections as {@code read(conn -> …)} and {@code write(conn -> …)}, so that none can leak
+ * and a write is all or nothing. One store per table family stands on it: {@link
+ * org.zonereader.store.SourceStore} for files and what intake made of them, {@link
+ * org.zonereader.store.ReportStore} for reports as lists and readers want them, {@link
+ * org.zonereader.store.FileCheck} for the health of the file. Model records enter and leave;
+ * connections and rows do not.
+ *
+ * <p>To change the schema: add {@code schema-N.sql} with the statements that lead from version N -
+ * 1 to N, name it in {@link org.zonereader.store.Migrations}, never touch an older script, and keep
+ * a file of the old version in the test resources.
+ */
+@NullMarked
+package org.zonereader.store;
+
+import org.jspecify.annotations.NullMarked;

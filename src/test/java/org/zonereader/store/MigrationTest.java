@@ -1,0 +1,94 @@
+package org.zonereader.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+  private static final String FIRST = Migrations.ofThisProgram().scripts().getFirst();
+  private static final Migrations TWO =
+      new Migrations(
+          List.of(
+              FIRST,
+              "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; INSERT INTO note VALUES (5);"));
+
+  @TempDir Path folder;
+
+  @Test
+  void anOlderFileIsCopiedThenMigrated() throws OpenException {
+    Path file = folder.resolve("a.zonereader");
+    // Still open elsewhere: what was written stands in the write-ahead log only.
+    try (Database older = Database.open(file, new Migrations(List.of(FIRST)))) {
+      StoreFixture.add(older, StoreFixture.twoReports(), StoreFixture.CONTENT);
+      try (Database newer = Database.open(file, TWO)) {
+        assertThat(number(newer, "PRAGMA user_version")).isEqualTo(2);
+        assertThat(number(newer, "SELECT id FROM note")).isEqualTo(5);
+        assertThat(new SourceStore(newer).parsed(1)).contains(StoreFixture.twoReports());
+      }
+    }
+    try (Database copy = Database.open(folder.resolve("a.v1.zonereader"))) {
+      assertThat(number(copy, "PRAGMA user_version")).isEqualTo(1);
+      assertThat(number(copy, "PRAGMA page_size")).isEqualTo(16384);
+      assertThat(new SourceStore(copy).parsed(1)).contains(StoreFixture.twoReports());
+      assertThat(new FileCheck(copy).findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void anEarlierCopyIsKept() throws OpenException, IOException {
+    Path file = folder.resolve("a.zonereader");
+    Path earlier = Files.writeString(folder.resolve("a.v1.zonereader"), "earlier");
+    Database.open(file, new Migrations(List.of(FIRST))).close();
+    Database.open(file, TWO).close();
+    assertThat(earlier).hasContent("earlier");
+    assertThat(folder.resolve("a.v1-2.zonereader")).isRegularFile();
+  }
+
+  @Test
+  void aMigrationThatFailsLeavesTheFileAsItWas() throws OpenException {
+    Path file = folder.resolve("a.zonereader");
+    try (Database database = Database.open(file)) {
+      StoreFixture.add(database, StoreFixture.twoReports(), StoreFixture.CONTENT);
+    }
+    Migrations failing =
+        new Migrations(List.of(FIRST, "DROP TABLE clause; INSERT INTO nowhere VALUES (1);"));
+    assertThatThrownBy(() -> Database.open(file, failing).close())
+        .isInstanceOf(OpenException.class);
+    Migrations dangling =
+        new Migrations(List.of(FIRST, "UPDATE report SET source = 77 WHERE ordinal = 1;"));
+    assertThatThrownBy(() -> Database.open(file, dangling).close())
+        .isInstanceOf(OpenException.class);
+    try (Database database = Database.open(file)) {
+      assertThat(new SourceStore(database).parsed(1)).contains(StoreFixture.twoReports());
+    }
+  }
+
+  @Test
+  void theKeptLibraryOfVersionOneOpens() throws OpenException, IOException {
+    Path file = folder.resolve("kept.zonereader");
+    try (InputStream kept =
+        new GZIPInputStream(
+            Objects.requireNonNull(
+                MigrationTest.class.getResourceAsStream("version-1.zonereader.gz")))) {
+      Files.copy(kept, file);
+    }
+    try (Database database = Database.open(file)) {
+      assertThat(new FileCheck(database).findings()).isEmpty();
+      assertThat(new SourceStore(database).parsed(1)).contains(StoreFixture.twoReports());
+      assertThat(new ReportStore(database).summaries()).hasSize(2);
+    }
+  }
+
+  private static int number(Database database, String sql) {
+    return database.read(c -> Connections.number(c, sql));
+  }
+}

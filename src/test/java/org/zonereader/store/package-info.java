@@ -1,0 +1,4 @@
+@NullMarked
+package org.zonereader.store;
+
+import org.jspecify.annotations.NullMarked;

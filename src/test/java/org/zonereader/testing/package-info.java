@@ -1,0 +1,5 @@
+/** Helpers that tests of several rooms share. */
+@NullMarked
+package org.zonereader.testing;
+
+import org.jspecify.annotations.NullMarked;
