@@ -1,6 +1,10 @@
 package org.zonereader.library;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.zonereader.store.OpenException;
 
 /**
  * The library file cannot be opened or used. Its sentence is the message {@code library.CODE} of
@@ -16,11 +20,20 @@ public final class LibraryException extends Exception {
     this.args = List.copyOf(args);
   }
 
+  static LibraryException of(Path file, OpenException refusal) {
+    List<String> args = new ArrayList<>();
+    args.add(file.toString());
+    args.addAll(refusal.details());
+    String code = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new LibraryException(code, args, refusal);
+  }
+
   /** Key of the message, kebab-case. */
   public String code() {
     return code;
   }
 
+  /** The file, then what the message needs besides. */
   public List<String> args() {
     return args;
   }

@@ -1,0 +1,115 @@
+package org.zonereader.library;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ImportProblem;
+
+/**
+ * Files to import among the paths a user named. Folders are walked to any depth, in name order. A
+ * file of an unknown kind is a problem of its own when it was named, and part of one count when it
+ * merely lies in a folder.
+ */
+final class FileFinder {
+  /** How many of the files that were passed over a problem names. */
+  private static final int NAMED = 5;
+
+  private final List<Path> files = new ArrayList<>();
+  private final List<ImportProblem> problems = new ArrayList<>();
+  private int refused;
+
+  FileFinder(List<Path> paths) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        walk(path);
+      } else {
+        ImportProblem problem = SourceReader.refusal(path);
+        if (problem == null) {
+          files.add(path);
+        } else {
+          refuse(problem);
+        }
+      }
+    }
+  }
+
+  List<Path> files() {
+    return files;
+  }
+
+  List<ImportProblem> problems() {
+    return problems;
+  }
+
+  /** How many of the problems are faults; the rest only name what was passed over. */
+  int refused() {
+    return refused;
+  }
+
+  private void refuse(ImportProblem problem) {
+    problems.add(problem);
+    refused++;
+  }
+
+  private void walk(Path folder) {
+    List<Path> found = new ArrayList<>();
+    List<Path> others = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              (SourceReader.refusal(file) == null ? found : others).add(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              refuse(SourceReader.unreadable(file, e));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
+              if (e != null) {
+                refuse(SourceReader.unreadable(dir, e));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      refuse(SourceReader.unreadable(folder, e));
+    }
+    files.addAll(found.stream().sorted().toList());
+    passedOver(folder, others.stream().sorted().toList());
+    if (found.isEmpty() && others.isEmpty()) {
+      refuse(new ImportProblem(SourceReader.name(folder), null, "folder-empty", List.of()));
+    }
+  }
+
+  private void passedOver(Path folder, List<Path> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    String names =
+        String.join(", ", others.stream().limit(NAMED).map(SourceReader::name).toList())
+            + (others.size() > NAMED ? ", …" : "");
+    problems.add(
+        new ImportProblem(
+            SourceReader.name(folder),
+            null,
+            "folder-others",
+            List.of(String.valueOf(others.size()), names, SourceReader.SUPPORTED)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zonereader.library;
+
+import org.jspecify.annotations.NullMarked;
