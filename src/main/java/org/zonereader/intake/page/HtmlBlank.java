@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zonereader.model.Span;
 
-/** HTML's names for blanks that were left in the text, such as the non-breaking blank. */
+/** HTML's names for blanks that were left in the text (a no-break space by name). */
 final class HtmlBlank implements InlineRule {
   private static final Pattern BLANK =
       Pattern.compile("&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#12288|#xa0);");

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date in the page's address or the file's name: {@code /2025/1103/a.html}, {@code
@@ -36,11 +37,9 @@ final class AddressYear implements YearRule {
   private static Optional<Evidence> day(String text) {
     Matcher day = DAY.matcher(text);
     while (day.find()) {
-      try {
-        LocalDate date = LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
+      LocalDate date = dayOf(number(day, 1), number(day, 2), number(day, 3));
+      if (date != null) {
         return Optional.of(new Evidence(date, Side.ON_OR_BEFORE, day.group()));
-      } catch (DateTimeException e) {
-        // Eight digits that are no day are a number, not evidence.
       }
     }
     Matcher month = MONTH.matcher(text);
@@ -49,6 +48,15 @@ final class AddressYear implements YearRule {
       return Optional.of(new Evidence(end, Side.ON_OR_BEFORE, month.group()));
     }
     return Optional.empty();
+  }
+
+  /** Null for digits that are no day: a number, not evidence. */
+  private static @Nullable LocalDate dayOf(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private static int number(Matcher matcher, int group) {

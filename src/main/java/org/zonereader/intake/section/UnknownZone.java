@@ -9,7 +9,7 @@ import org.zonereader.text.Characters;
 
 /**
  * Finds names that end as zone names do but are not in the table: {@code 临江经开区召开…}. The stem is
- * what stands between the suffix and the nearest mark or function word, at most ten characters.
+ * what stands between the suffix and the nearest mark or function word, at most eight characters.
  */
 final class UnknownZone {
   /**
@@ -29,8 +29,7 @@ final class UnknownZone {
       Pattern.compile(
           "的|在|和|与|为|把|将|对|以|及|于|从|向|到|让|使|给|被|由|至|是|了|全|各|我|本|该|等|这|"
               + "(?<=\\d)日|上午|下午|建设|打造|推动|召开|举行|聚焦|支持|促进|传达|学习|来自|走进|携手|奋力|争创|加快|推进|强调|指出|要求|实现|形成|服务|关于|成为|作为|设立"
-              + "|创建|建成|调研|深入|赴|进入|位于|落户|争当|争做|迈向|领导|主任|书记|记者|本报讯|近日|日前|昨日|获悉"
-              + "|研究|部署|分析|审议|听取|主持|参加|出席|做好|抓好|通报|安排|围绕|结合|立足|助力|助推|引导|组织|开展|谋划|引领|考察|走访|检查|督导|慰问|参观|访问|专题|扎实|确保|提升|加强|统筹");
+              + "|创建|建成|调研|深入|赴|进入|位于|落户|争当|争做|迈向|研究|部署|贯彻|落实|安排|听取|审议|做好|围绕|带领|组织|参加|主持|领导|主任|书记|记者|本报讯|近日|日前|昨日|获悉");
 
   /** Stems that describe a kind of zone and name none. */
   private static final Pattern GENERIC =

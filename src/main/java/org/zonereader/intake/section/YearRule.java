@@ -10,7 +10,7 @@ interface YearRule {
   String name();
 
   /**
-   * What the parameters and the result are:
+   * Looks for this kind of evidence.
    *
    * @param section words of the report itself, whose evidence goes first
    * @param page the whole page, whose evidence serves all its sections

@@ -76,9 +76,9 @@ final class ZoneChooser {
     Optional<ZoneNames.Hit> known = usable(words).findFirst();
     Optional<UnknownZone.Hit> unknown =
         UnknownZone.find(words.folded()).stream()
+            .findFirst()
             .filter(hit -> !hit.bare())
-            .filter(hit -> known.isEmpty() || hit.end() <= known.get().start())
-            .findFirst();
+            .filter(hit -> known.isEmpty() || hit.end() <= known.get().start());
     if (unknown.isPresent()) {
       String written = words.text().substring(unknown.get().start(), unknown.get().end());
       return Optional.of(new ZoneMention(written, written, false, rule));

@@ -43,7 +43,7 @@ final class ZoneSupport {
       rest = rest.replace(Folding.sameLength(alias), "");
     }
     String left = rest;
-    return Arrays.stream(zone.city().split("[()]"))
+    return Arrays.stream(zone.city().split("[()]", -1))
         .filter(city -> !city.isBlank())
         .anyMatch(city -> left.contains(Folding.sameLength(city)));
   }
