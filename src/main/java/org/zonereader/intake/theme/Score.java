@@ -85,7 +85,7 @@ record Score(@Nullable String theme, @Nullable String second, List<TermHit> hits
                   .filter(h -> from <= h.place().start() && h.place().start() < to)
                   .toList());
       String own = best(weights);
-      if (own != null && !own.equals(theme) && weights.get(own) >= most) {
+      if (own != null && !own.equals(theme) && weights.getOrDefault(own, 0.0) >= most) {
         second = second == null ? own : second;
       }
       start = to + 1;
