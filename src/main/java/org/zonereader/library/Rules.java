@@ -1,6 +1,11 @@
 package org.zonereader.library;
 
 import java.util.List;
+import org.zonereader.intake.Intake;
+import org.zonereader.intake.directive.DirectiveExtractor;
+import org.zonereader.intake.section.ZoneTable;
+import org.zonereader.intake.theme.ThemeClassifier;
+import org.zonereader.intake.theme.ThemeFile;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 
@@ -17,14 +22,13 @@ record Rules(Parser parser, List<Zone> zones, List<Theme> themes) {
     themes = List.copyOf(themes);
   }
 
-  /** The packed ones. */
+  /** What this program comes with. */
   static Rules ofThisProgram() {
-    return new Rules(
-        (name, bytes) ->
-            new org.zonereader.model.ParsedSource(
-                name, null, null, null, "", List.of(), List.of(), List.of(), List.of()),
-        List.of(),
-        List.of());
+    ZoneTable zones = ZoneTable.packed();
+    List<Theme> themes = ThemeFile.defaults();
+    Intake intake =
+        new Intake(zones, new DirectiveExtractor()::extract, new ThemeClassifier(themes)::classify);
+    return new Rules(intake::read, zones.zones(), themes);
   }
 
   /** Province of a zone by canonical name; empty when the zone table does not know it. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.format.SourceFormats;
 import org.zonereader.model.ImportProblem;
 
 /** What files can be read, and why one cannot. */
@@ -17,9 +18,6 @@ final class SourceReader {
 
   /** The same, for messages. */
   static final String SUPPORTED = String.join(" ", EXTENSIONS);
-
-  /** Bytes; far above any page of text, far below what memory and the library file can hold. */
-  private static final long LARGEST = 64L << 20;
 
   private SourceReader() {}
 
@@ -45,7 +43,7 @@ final class SourceReader {
    */
   static byte[] read(Path file) throws IOException {
     long size = Files.size(file);
-    if (size > LARGEST) {
+    if (size > SourceFormats.LARGEST) {
       throw new TooLarge();
     }
     return Files.readAllBytes(file);
@@ -54,7 +52,8 @@ final class SourceReader {
   /** A fault of reading as what the user is told. */
   static ImportProblem unreadable(Path file, IOException e) {
     return switch (e) {
-      case TooLarge large -> problem(file, "too-large", String.valueOf(LARGEST >> 20));
+      case TooLarge large ->
+          problem(file, "too-large", String.valueOf(SourceFormats.LARGEST >> 20));
       case AccessDeniedException denied -> problem(file, "denied");
       case FileSystemLoopException loop -> problem(file, "link-loop");
       default -> problem(file, "unreadable", String.valueOf(e.getMessage()));
@@ -70,7 +69,7 @@ final class SourceReader {
     return new ImportProblem(name(file), null, code, List.of(args));
   }
 
-  /** A file larger than {@link #LARGEST}. */
+  /** A file larger than {@link SourceFormats#LARGEST}. */
   private static final class TooLarge extends IOException {
     TooLarge() {
       super("too large");
