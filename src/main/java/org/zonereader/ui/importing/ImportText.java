@@ -3,6 +3,7 @@ package org.zonereader.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.zonereader.library.Sentences;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportSummary;
@@ -11,11 +12,11 @@ import org.zonereader.text.Messages;
 /** What an import found, in words. */
 public final class ImportText {
   private final Messages messages;
-  private final Messages problems;
+  private final Sentences sentences;
 
   public ImportText(Locale locale) {
     messages = Messages.of(ImportText.class, locale);
-    problems = Messages.of(ImportProblem.class, locale);
+    sentences = new Sentences(locale);
   }
 
   /** One line: 已导入 5 篇，5 个园区，23 条要点。 */
@@ -42,7 +43,7 @@ public final class ImportText {
 
   /** One problem: file, line, what it is and what to do. */
   public String problem(ImportProblem problem) {
-    String words = problems.get("problem." + problem.code(), problem.args().toArray());
+    String words = sentences.of(problem);
     Integer line = problem.line();
     return line == null
         ? messages.get("problem", problem.file(), words)

@@ -45,6 +45,11 @@ final class StatusBar extends HBox {
     offers.getChildren().setAll(new Label(words), hyperlink);
   }
 
+  /** Shows words alone. */
+  void tell(String words) {
+    offers.getChildren().setAll(new Label(words));
+  }
+
   void clearOffer() {
     offers.getChildren().clear();
   }
@@ -62,7 +67,10 @@ final class StatusBar extends HBox {
                     name -> {
                       Label key = new Label(messages.get("keys." + name));
                       key.getStyleClass().add("zr-muted");
-                      return new HBox(8, key, new Label(messages.get("keys." + name + ".does")));
+                      HBox pair =
+                          new HBox(8, key, new Label(messages.get("keys." + name + ".does")));
+                      pair.setAlignment(Pos.CENTER_RIGHT);
+                      return pair;
                     })
                 .toList());
   }

@@ -28,8 +28,8 @@ final class TopBar extends HBox {
     Label wordmark = new Label(messages.get("wordmark"));
     wordmark.getStyleClass().add("zr-wordmark");
     wordmark.setMinWidth(USE_PREF_SIZE);
-    HBox tabs = new HBox(tab(screen, Screen.READING), tab(screen, Screen.COMPARE));
-    tabs.setPadding(new Insets(0, 0, 0, 48));
+    HBox tabs = new HBox(32, tab(screen, Screen.READING), tab(screen, Screen.COMPARE));
+    tabs.setPadding(new Insets(0, 0, 0, 68));
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     setMargin(cog, new Insets(0, -8, 0, 8));

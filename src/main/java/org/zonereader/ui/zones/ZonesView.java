@@ -1,6 +1,7 @@
 package org.zonereader.ui.zones;
 
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -8,10 +9,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
@@ -23,7 +24,7 @@ import org.zonereader.ui.common.Themes;
 public final class ZonesView extends VBox {
   private final ZonesViewModel model;
   private final Messages messages;
-  private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
+  private final CustomTextField filter = new CustomTextField();
   private final ListView<ZoneRow> list;
 
   /** Builds the sidebar over its view model. */
@@ -65,10 +66,27 @@ public final class ZonesView extends VBox {
     filter.setAccessibleText(messages.get("filter.prompt"));
     filter.setLeft(new HBox(Icons.of(Feather.SEARCH)));
     filter.getLeft().getStyleClass().add("zr-field-icon");
+    filter.setRight(filterEnd());
     filter.setTooltip(
         new Tooltip(messages.get("filter.prompt") + "  " + messages.get("filter.key")));
     filter.textProperty().bindBidirectional(model.filterProperty());
     return filter;
+  }
+
+  /** The key that leads here while the field is empty, a button that empties it otherwise. */
+  private StackPane filterEnd() {
+    Label key = new Label(messages.get("filter.key"));
+    key.getStyleClass().add("zr-key");
+    Button clear = new Button("", Icons.of(Feather.X));
+    clear.getStyleClass().addAll("zr-plain", "zr-icon-button", "zr-small");
+    clear.setAccessibleText(messages.get("filter.clear"));
+    clear.setTooltip(new Tooltip(messages.get("filter.clear")));
+    clear.setOnAction(event -> filter.clear());
+    key.visibleProperty().bind(filter.textProperty().isEmpty());
+    clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
+    StackPane end = new StackPane(key, clear);
+    end.getStyleClass().add("zr-field-end");
+    return end;
   }
 
   private SegmentedButton grouping() {

@@ -1,0 +1,18 @@
+package org.zonereader.ui.window;
+
+import java.nio.file.Path;
+
+/**
+ * Where the window finds its files.
+ *
+ * @param library the library to open
+ * @param sample the library that 打开示例 opens; equal to {@code library} when that is the sample
+ * @param settings properties file with the choices kept between starts
+ * @param log the log file, named to the user when something goes wrong
+ */
+public record Places(Path library, Path sample, Path settings, Path log) {
+  /** True when the window shows nothing but the sample. */
+  boolean onlySample() {
+    return library.equals(sample);
+  }
+}

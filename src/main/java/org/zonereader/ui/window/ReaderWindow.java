@@ -1,0 +1,161 @@
+package org.zonereader.ui.window;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.library.Library;
+import org.zonereader.library.LibraryException;
+import org.zonereader.library.Sentences;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.FontSize;
+import org.zonereader.ui.common.Look;
+import org.zonereader.ui.common.Remembered;
+import org.zonereader.ui.common.Tasks;
+
+/** Composition root: opens a library, wires a session over it and shows it in the stage. */
+public final class ReaderWindow implements WindowActions {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Stage stage;
+  private final Places places;
+  private final Shared shared;
+  private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+  private @Nullable Session session;
+  private @Nullable Look look;
+
+  /**
+   * A window that shows nothing yet. UI thread only, like every method.
+   *
+   * @param tasks runs what may wait for the disk
+   */
+  public ReaderWindow(Stage stage, Places places, Tasks tasks) {
+    this.stage = stage;
+    this.places = places;
+    Remembered remembered = new Remembered(places.settings());
+    FontSize fontSize = new FontSize();
+    fontSize
+        .sizeProperty()
+        .set(remembered.getInt("font-size", FontSize.MIN, FontSize.MAX, FontSize.DEFAULT));
+    fontSize
+        .sizeProperty()
+        .subscribe(size -> remembered.put("font-size", String.valueOf(size.intValue())));
+    shared = new Shared(tasks, fontSize, remembered);
+    stage.setScene(scene);
+    stage.setMinWidth(1080);
+    stage.setMinHeight(680);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fault(fault));
+  }
+
+  /** Opens the library of {@link Places} in the background and shows the window. */
+  public void open() {
+    open(places.library(), places.onlySample());
+  }
+
+  private void open(Path file, boolean sample) {
+    shared
+        .tasks()
+        .run(
+            () -> {
+              Library library = Library.open(file);
+              if (sample) {
+                library.importSample();
+              }
+              return library;
+            },
+            library -> show(library, sample),
+            this::refused);
+  }
+
+  private void show(Library library, boolean sample) {
+    Session before = session;
+    show(new Session(library, sample && !places.onlySample(), shared, language()));
+    if (before != null) {
+      before.library().close();
+    }
+  }
+
+  private void show(Session next) {
+    session = next;
+    if (look == null) {
+      look = new Look(next.themes());
+      look.modeProperty()
+          .set(shared.remembered().getEnum("look", Look.Mode.class, Look.Mode.SYSTEM));
+      look.modeProperty().subscribe(mode -> shared.remembered().put("look", mode.name()));
+      look.dress(scene);
+    }
+    Messages messages = messages();
+    scene.setRoot(new WindowView(next, shared, places, look, messages, this));
+    stage.setTitle(messages.get(next.isSample() || places.onlySample() ? "title.sample" : "title"));
+    next.start();
+    stage.show();
+  }
+
+  private Locale language() {
+    return shared.remembered().get("language", "zh").equals("en")
+        ? Locale.ENGLISH
+        : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  private Messages messages() {
+    return Messages.of(ReaderWindow.class, language());
+  }
+
+  @Override
+  public void changeLanguage(Locale locale) {
+    shared.remembered().put("language", locale.getLanguage());
+    Session now = session;
+    if (now != null) {
+      show(new Session(now.library(), now.isSample(), shared, locale));
+    }
+  }
+
+  @Override
+  public void openSample() {
+    open(places.sample(), true);
+  }
+
+  @Override
+  public void leaveSample() {
+    open(places.library(), false);
+  }
+
+  @Override
+  public void about() {
+    Messages messages = messages();
+    String version = ReaderWindow.class.getPackage().getImplementationVersion();
+    Alert alert =
+        new Alert(
+            Alert.AlertType.INFORMATION,
+            messages.get(
+                "about.text", version == null ? "" : version, places.library(), places.log()),
+            ButtonType.CLOSE);
+    alert.initOwner(stage);
+    alert.setTitle(messages.get("about.title"));
+    alert.setHeaderText(messages.get("about.title"));
+    alert.show();
+  }
+
+  @Override
+  public void fault(Throwable fault) {
+    new Faults(stage, places.log(), messages()).show(fault);
+  }
+
+  /** The library could not be opened: says why and what to do, then ends. */
+  private void refused(Exception reason) {
+    String words =
+        reason instanceof LibraryException refused
+            ? new Sentences(language()).of(refused)
+            : messages().get("load.failed", String.valueOf(reason.getMessage()));
+    Alert alert = new Alert(Alert.AlertType.ERROR, words, ButtonType.CLOSE);
+    alert.setTitle(messages().get("title"));
+    alert.setHeaderText(null);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.show();
+  }
+}

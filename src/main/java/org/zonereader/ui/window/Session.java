@@ -1,0 +1,184 @@
+package org.zonereader.ui.window;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.library.Library;
+import org.zonereader.model.ZoneSummary;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Selection;
+import org.zonereader.ui.common.Tasks;
+import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.compare.CompareViewModel;
+import org.zonereader.ui.importing.ImportState;
+import org.zonereader.ui.importing.ImportViewModel;
+import org.zonereader.ui.reading.ReadingView;
+import org.zonereader.ui.reading.ReadingViewModel;
+import org.zonereader.ui.window.WindowViewModel.Content;
+import org.zonereader.ui.zones.Grouping;
+import org.zonereader.ui.zones.ZonesView;
+import org.zonereader.ui.zones.ZonesViewModel;
+
+/**
+ * The view models over one open library, wired to each other: what is selected in the list is read,
+ * what is imported is listed. Has no nodes, so it is tested without a toolkit.
+ */
+final class Session {
+  private final Library library;
+  private final boolean sample;
+  private final Themes themes;
+  private final Selection selection = new Selection();
+  private final NameMatcher names = new NameMatcher();
+  private final WindowViewModel window;
+  private final ZonesViewModel zones;
+  private final ReadingViewModel reading;
+  private final CompareViewModel compare;
+  private final ImportViewModel importing;
+  private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
+
+  Session(Library library, boolean sample, Shared shared, Locale locale) {
+    this.library = library;
+    this.sample = sample;
+    Tasks tasks = shared.tasks();
+    themes = new Themes(library.themes());
+    window = new WindowViewModel(library::zones, selection, tasks);
+    zones =
+        new ZonesViewModel(
+            selection,
+            Messages.of(ZonesView.class, locale),
+            names::matches,
+            Clock.system(ZoneId.systemDefault()));
+    reading =
+        new ReadingViewModel(
+            library::report,
+            tasks,
+            selection,
+            shared.fontSize(),
+            Messages.of(ReadingView.class, locale));
+    compare = new CompareViewModel(library::compare, library::report, tasks, selection);
+    importing = new ImportViewModel(library::importFiles, library::remove, tasks);
+    remember(shared);
+    join();
+  }
+
+  private void remember(Shared shared) {
+    zones
+        .groupingProperty()
+        .set(shared.remembered().getEnum("grouping", Grouping.class, Grouping.PROVINCE));
+    zones.groupingProperty().subscribe(now -> shared.remembered().put("grouping", now.name()));
+    compare.fontSizeProperty().bind(shared.fontSize().sizeProperty());
+  }
+
+  private void join() {
+    window
+        .contentProperty()
+        .subscribe(
+            content -> {
+              zones
+                  .zonesProperty()
+                  .set(content instanceof Content.Loaded(var list) ? list : List.of());
+              showSiblings();
+              compare.reload();
+            });
+    selection.reportProperty().subscribe(report -> showSiblings());
+    importing
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof ImportState.Finished finished) {
+                window.open(finished.result().added());
+                window.refresh();
+              }
+            });
+    window.screenProperty().subscribe(screen -> wayBack.set(null));
+  }
+
+  private void showSiblings() {
+    reading.siblingsProperty().set(zones.siblings());
+  }
+
+  /** Reads what the library holds; the first screen follows. */
+  void start() {
+    window.refresh();
+  }
+
+  /** Shows the full text at a measure of the comparison; Esc or the offered link leads back. */
+  void openFromComparison(long report, int priority, int measure) {
+    window.screenProperty().set(Screen.READING);
+    reading.openAt(report, priority, measure);
+    wayBack.set(() -> window.screenProperty().set(Screen.COMPARE));
+  }
+
+  /**
+   * Goes back to where the full text was opened from; false when it was not opened from anywhere.
+   */
+  boolean goBack() {
+    Runnable way = wayBack.get();
+    if (way == null) {
+      return false;
+    }
+    way.run();
+    return true;
+  }
+
+  /** Takes the last import out again. */
+  void undoImport(Runnable done) {
+    importing.undo(
+        () -> {
+          window.refresh();
+          done.run();
+        });
+  }
+
+  List<String> zoneNames() {
+    return window.contentProperty().get() instanceof Content.Loaded(var list)
+        ? list.stream().map(ZoneSummary::name).filter(name -> !name.isEmpty()).toList()
+        : List.of();
+  }
+
+  boolean matches(String typed, String name) {
+    return names.matches(name, typed);
+  }
+
+  /** True while the sample library is shown in place of the user's. */
+  boolean isSample() {
+    return sample;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Themes themes() {
+    return themes;
+  }
+
+  WindowViewModel window() {
+    return window;
+  }
+
+  ZonesViewModel zones() {
+    return zones;
+  }
+
+  ReadingViewModel reading() {
+    return reading;
+  }
+
+  CompareViewModel compare() {
+    return compare;
+  }
+
+  ImportViewModel importing() {
+    return importing;
+  }
+
+  /** The way back to the comparison while the full text was opened from it, else null. */
+  ObjectProperty<@Nullable Runnable> wayBackProperty() {
+    return wayBack;
+  }
+}

@@ -1,0 +1,53 @@
+package org.zonereader.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.Tasks;
+
+/** Starts the toolkit and opens the window. */
+public final class WindowApp {
+  /** Size of one log file, bytes; three are kept. */
+  private static final int LOG_SIZE = 1 << 20;
+
+  private static final Logger LOG = Logger.getLogger("org.zonereader");
+
+  private WindowApp() {}
+
+  /** Returns once the toolkit runs; the program ends when the window is closed. */
+  public static void start(Places places) {
+    logTo(places.log());
+    // Fallback fonts follow the default locale; Chinese text must get Chinese shapes.
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    ExecutorService work =
+        Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("work-", 1).daemon(true).factory());
+    Platform.startup(
+        () -> {
+          Fonts.load();
+          new ReaderWindow(new Stage(), places, Tasks.onFx(work)).open();
+        });
+  }
+
+  private static void logTo(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      FileHandler handler = new FileHandler(file.toString(), LOG_SIZE, 3, true);
+      handler.setFormatter(new SimpleFormatter());
+      handler.setEncoding("UTF-8");
+      Logger.getLogger("").addHandler(handler);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "no log file: " + file, e);
+    }
+  }
+}
