@@ -71,6 +71,8 @@ final class TextLayers {
     behind.getChildren().setAll(fills);
     behind.getChildren().add(selection);
     behind.getChildren().addAll(underlines);
+    // Drawn during layout, after this pulse's CSS; without it the colours may never come.
+    behind.applyCss();
   }
 
   void select(Span span, List<TextParagraph> paragraphs) {

@@ -28,6 +28,9 @@ import org.zonereader.ui.zones.ZonesViewModel;
  * what is imported is listed. Has no nodes, so it is tested without a toolkit.
  */
 final class Session {
+  /** Up to this many zones fit side by side without choosing. */
+  private static final int WHOLE = 8;
+
   private final Library library;
   private final boolean sample;
   private final Themes themes;
@@ -38,6 +41,7 @@ final class Session {
   private final ReadingViewModel reading;
   private final CompareViewModel compare;
   private final ImportViewModel importing;
+  private boolean proposed;
   private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
 
   Session(Library library, boolean sample, Shared shared, Locale locale) {
@@ -78,10 +82,11 @@ final class Session {
         .contentProperty()
         .subscribe(
             content -> {
-              zones
-                  .zonesProperty()
-                  .set(content instanceof Content.Loaded(var list) ? list : List.of());
+              List<ZoneSummary> held =
+                  content instanceof Content.Loaded(var list) ? list : List.of();
+              zones.zonesProperty().set(held);
               showSiblings();
+              proposeComparison(held);
               compare.reload();
             });
     selection.reportProperty().subscribe(report -> showSiblings());
@@ -95,6 +100,15 @@ final class Session {
               }
             });
     window.screenProperty().subscribe(screen -> wayBack.set(null));
+  }
+
+  /** A small library is compared whole from the start; what the user takes out stays out. */
+  private void proposeComparison(List<ZoneSummary> held) {
+    List<String> named = zoneNames();
+    if (!proposed && named.size() > 1 && named.size() <= WHOLE && selection.compared().isEmpty()) {
+      selection.compared().setAll(named);
+    }
+    proposed |= !held.isEmpty();
   }
 
   private void showSiblings() {

@@ -48,7 +48,7 @@ public final class ZonesViewModel {
     this.messages = messages;
     this.matches = matches;
     this.clock = clock;
-    zones.subscribe(this::layOut);
+    zones.subscribe(list -> reveal(selection.reportProperty().get()));
     filter.subscribe(this::layOut);
     grouping.subscribe(this::layOut);
     selection.reportProperty().subscribe(this::reveal);
