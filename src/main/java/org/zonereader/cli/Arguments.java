@@ -1,0 +1,86 @@
+package org.zonereader.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.zonereader.text.Messages;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Options and arguments with their descriptions in the user's language. */
+final class Arguments {
+  static final String FORMAT = "--format";
+  static final String LIBRARY = "--library";
+  static final String BY = "--by";
+
+  private final Messages messages;
+
+  Arguments(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * One or more values, a list of {@code type}.
+   *
+   * @param label what stands for it in the help; its description is {@code argument.LABEL}
+   */
+  ArgSpec many(String label, Class<?> type) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(type)
+        .paramLabel(label)
+        .description(messages.get("argument." + label))
+        .build();
+  }
+
+  /** Exactly one word. */
+  ArgSpec one(String label) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(messages.get("argument." + label))
+        .build();
+  }
+
+  ArgSpec format() {
+    return OptionSpec.builder(FORMAT)
+        .type(Format.class)
+        .paramLabel("text|json")
+        .description(messages.get("option.format"))
+        .build();
+  }
+
+  ArgSpec library() {
+    return OptionSpec.builder(LIBRARY)
+        .type(Path.class)
+        .paramLabel("FILE")
+        .description(messages.get("option.library"))
+        .build();
+  }
+
+  ArgSpec by() {
+    return OptionSpec.builder(BY)
+        .type(Grouping.class)
+        .paramLabel("theme")
+        .description(messages.get("option.by"))
+        .build();
+  }
+
+  ArgSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description(messages.get("option.help"))
+        .build();
+  }
+
+  ArgSpec version() {
+    return OptionSpec.builder("--version")
+        .versionHelp(true)
+        .description(messages.get("option.version"))
+        .build();
+  }
+}

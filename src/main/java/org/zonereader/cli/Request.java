@@ -1,0 +1,65 @@
+package org.zonereader.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.library.Library;
+import org.zonereader.library.LibraryException;
+import org.zonereader.library.LibraryPlaces;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed for one command, and the console it is to be answered on. */
+final class Request {
+  private final ParseResult typed;
+  private final Console console;
+
+  Request(ParseResult typed, Console console) {
+    this.typed = typed;
+    this.console = console;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  boolean wantsJson() {
+    return typed.matchedOptionValue(Arguments.FORMAT, Format.TEXT) == Format.JSON;
+  }
+
+  List<Path> paths() {
+    return typed.matchedPositionalValue(0, List.<Path>of());
+  }
+
+  List<String> words() {
+    return typed.matchedPositionalValue(0, List.<String>of());
+  }
+
+  String word() {
+    return typed.matchedPositionalValue(0, "");
+  }
+
+  /** The library asked for, made when it does not exist yet. */
+  Library openOrCreate() throws LibraryException {
+    Path named = named();
+    return Library.open(named == null ? LibraryPlaces.library() : named);
+  }
+
+  /**
+   * The library asked for. One named by the user must exist: a misspelt name must not answer like
+   * an empty library.
+   */
+  Library open() throws CommandFault, LibraryException {
+    Path named = named();
+    if (named != null && !Files.exists(named)) {
+      throw new CommandFault(console.messages().get("fault.no-library", named));
+    }
+    return openOrCreate();
+  }
+
+  private @Nullable Path named() {
+    return typed.hasMatchedOption(Arguments.LIBRARY)
+        ? typed.matchedOption(Arguments.LIBRARY).getValue()
+        : null;
+  }
+}
