@@ -1,6 +1,5 @@
 package org.zonereader.cli;
 
-import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +63,16 @@ final class Width {
   }
 
   private static boolean wide(int codePoint) {
-    return WIDE.contains(UnicodeScript.of(codePoint))
-            && !(codePoint >= 0xFF61 && codePoint <= 0xFFDC)
-        || UnicodeBlock.of(codePoint) == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-        || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
-        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
-        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
+    boolean halfwidthForm = in(codePoint, 0xFF61, 0xFFDC);
+    return (WIDE.contains(UnicodeScript.of(codePoint)) && !halfwidthForm)
+        // CJK symbols and punctuation, full-width forms, full-width signs, pictographs.
+        || in(codePoint, 0x3000, 0x303E)
+        || in(codePoint, 0xFF01, 0xFF60)
+        || in(codePoint, 0xFFE0, 0xFFE6)
+        || in(codePoint, 0x1F300, 0x1FAFF);
+  }
+
+  private static boolean in(int codePoint, int first, int last) {
+    return first <= codePoint && codePoint <= last;
   }
 }

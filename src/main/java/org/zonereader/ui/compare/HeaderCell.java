@@ -67,6 +67,8 @@ final class HeaderCell extends VBox {
       Barcode drawn = new Barcode(words.themes(), tick, BARCODE_GAP, BARCODE_SCALE);
       drawn.show(column.coverage(), words.coverage(column.coverage()));
       barcode.getChildren().setAll(drawn);
+      // Added during layout, after this pulse's CSS; without it the colours may never come.
+      drawn.applyCss();
     }
   }
 
