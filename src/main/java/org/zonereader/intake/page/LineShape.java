@@ -45,8 +45,7 @@ public final class LineShape {
   public static boolean endsSentence(String folded) {
     int last = folded.length() - 1;
     if (last >= 0 && (folded.charAt(last) == ')' || folded.charAt(last) == ']')) {
-      int open = Math.max(folded.lastIndexOf('('), folded.lastIndexOf('['));
-      return open > 0 && endsSentence(folded.substring(0, open).stripTrailing());
+      last = Math.max(folded.lastIndexOf('('), folded.lastIndexOf('[')) - 1;
     }
     return last >= 0 && "。!?;:”…—.\"".indexOf(folded.charAt(last)) >= 0;
   }

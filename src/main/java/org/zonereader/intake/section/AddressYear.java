@@ -27,7 +27,7 @@ final class AddressYear implements YearRule {
   }
 
   @Override
-  public Optional<Evidence> find(String section, PageEvidence page) {
+  public Optional<Evidence> onPage(PageEvidence page) {
     StringBuilder addresses = new StringBuilder();
     page.linesOf("address-line").forEach(line -> addresses.append(line).append('\n'));
     ADDRESS.matcher(page.body()).results().forEach(m -> addresses.append(m.group()).append('\n'));

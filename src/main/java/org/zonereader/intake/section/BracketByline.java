@@ -11,6 +11,9 @@ import org.zonereader.model.Span;
  * 乙)}, {@code …见效。(甲)}.
  */
 final class BracketByline implements BylineRule {
+  /** Bylines at the end of a text are shorter than this. */
+  private static final int REACH = 100;
+
   private static final Pattern REPORTERS =
       Pattern.compile("\\((?<who>[^()。]{0,24}(?:记者|通讯员|作者|文)[^()。]{1,50})\\)");
 
@@ -18,7 +21,7 @@ final class BracketByline implements BylineRule {
 
   private static final Pattern LAST =
       Pattern.compile(
-          "(?<=[。!?”]|^)\\s*\\((?<bare>[\\u4e00-\\u9fff\\s、·]{2,16})\\)$|"
+          "(?<=[。!?”]|^)\\s{0,20}\\((?<bare>[\\u4e00-\\u9fff\\s、·]{2,16})\\)$|"
               + REPORTERS.pattern()
               + "$");
 
@@ -30,21 +33,23 @@ final class BracketByline implements BylineRule {
   @Override
   public Optional<Found> find(Paragraph paragraph, Place place) {
     String folded = paragraph.folded();
+    int from = Math.max(0, folded.length() - REACH);
     Matcher match =
         switch (place) {
           case LEAD -> FIRST.matcher(folded);
-          case HEAD, LAST -> LAST.matcher(folded);
+          case HEAD, LAST ->
+              LAST.matcher(folded).region(from, folded.length()).useTransparentBounds(true);
         };
     if (!match.find()) {
       return Optional.empty();
     }
     boolean bare = place != Place.LEAD && match.group("bare") != null;
     String group = bare ? "bare" : "who";
-    int from = bare ? folded.lastIndexOf('(') : match.start("who") - 1;
+    int open = bare ? folded.lastIndexOf('(') : match.start("who") - 1;
     String who = paragraph.words().text().substring(match.start(group), match.end(group));
     if (bare && !BareName.mayBeNames(who)) {
       return Optional.empty();
     }
-    return Names.in(who).map(names -> new Found(new Span(from, match.end(group) + 1), names));
+    return Names.in(who).map(names -> new Found(new Span(open, match.end(group) + 1), names));
   }
 }

@@ -21,6 +21,9 @@ final class BylineReader {
   private static final Pattern CREDIT =
       Pattern.compile("\\((?:责任编辑|责编|编辑|编审|审核|校对|供稿|来源|稿源)[^()。]{1,40}\\)$");
 
+  /** Bylines at the end of a text are shorter than this. */
+  private static final int REACH = 100;
+
   /**
    * What was taken off.
    *
@@ -90,7 +93,8 @@ final class BylineReader {
 
   private void takeFromEndOfText() {
     Paragraph last = section.body.getLast();
-    Matcher credit = CREDIT.matcher(last.folded());
+    int length = last.words().length();
+    Matcher credit = CREDIT.matcher(last.folded()).region(Math.max(0, length - REACH), length);
     if (credit.find() && credit.start() > 0) {
       aside.add(
           new Aside(last.words().slice(credit.start(), last.words().length()), "credit-line"));

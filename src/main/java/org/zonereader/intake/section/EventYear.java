@@ -26,8 +26,13 @@ final class EventYear implements YearRule {
   }
 
   @Override
-  public Optional<Evidence> find(String section, PageEvidence page) {
-    return in(section).or(() -> in(page.body()));
+  public Optional<Evidence> inSection(String section) {
+    return in(section);
+  }
+
+  @Override
+  public Optional<Evidence> onPage(PageEvidence page) {
+    return in(page.body());
   }
 
   private static Optional<Evidence> in(String text) {

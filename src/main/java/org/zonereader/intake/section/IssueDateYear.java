@@ -16,7 +16,7 @@ final class IssueDateYear implements YearRule {
   }
 
   @Override
-  public Optional<Evidence> find(String section, PageEvidence page) {
+  public Optional<Evidence> onPage(PageEvidence page) {
     return firstFull(page.linesOf("issue-head"));
   }
 

@@ -6,9 +6,6 @@ import org.zonereader.intake.page.LineShape;
 
 /** Recognises the paragraph that begins a report: date, zone, meeting. */
 final class LeadShape {
-  /** Leads name their zone and their meeting early. */
-  private static final int REACH = 160;
-
   private static final Pattern MEETING = Pattern.compile("召开|举行|举办|开展|会议|大会|学习会|传达学习");
 
   private final ZoneNames names;
@@ -26,7 +23,7 @@ final class LeadShape {
 
   /** The zone named in the first sentence together with a meeting. */
   Optional<String> zone(String folded) {
-    String first = firstSentence(folded);
+    String first = Lead.sentence(folded);
     if (!MEETING.matcher(first).find()) {
       return Optional.empty();
     }
@@ -44,10 +41,5 @@ final class LeadShape {
                 .filter(hit -> !hit.bare())
                 .map(hit -> first.substring(hit.start(), hit.end()))
                 .findFirst());
-  }
-
-  private static String firstSentence(String folded) {
-    int end = folded.indexOf('。');
-    return folded.substring(0, Math.min(end < 0 ? folded.length() : end, REACH));
   }
 }

@@ -1,6 +1,5 @@
 package org.zonereader.intake.section;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -15,15 +14,6 @@ import org.zonereader.model.ReportDate;
  * not written. Dates of other meetings in the lead (传达学习7月2日某会议精神) are not it.
  */
 final class MeetingDateReader {
-  /** Asked in this order; the first evidence decides. */
-  private static final List<YearRule> YEAR_RULES =
-      List.of(
-          new IssueDateYear(),
-          new PublicationYear(),
-          new AddressYear(),
-          new CongressYear(),
-          new EventYear());
-
   /** Paragraphs in which a lead may still begin, after a short preamble. */
   private static final int LEADS = 3;
 
@@ -39,31 +29,38 @@ final class MeetingDateReader {
    */
   record Result(@Nullable ReportDate date, @Nullable String repaired) {}
 
-  Result read(List<Excerpt> body, String section, PageEvidence page) {
+  private final YearInference years;
+
+  MeetingDateReader(YearInference years) {
+    this.years = years;
+  }
+
+  /** Reads the date from the text of a section. */
+  Result read(List<Excerpt> body, String section) {
     for (int i = 0; i < Math.min(LEADS, body.size()); i++) {
       Excerpt lead = body.get(i);
-      if (i > 0 && !MEETING.matcher(firstSentence(lead.folded())).find()) {
+      if (i > 0 && !MEETING.matcher(Lead.sentence(lead.folded())).find()) {
         continue;
       }
       Optional<FoundDate> date = meetingDay(lead.folded(), i == 0);
       if (date.isPresent()) {
         String words = date.get().repaired() ? date.get().span().in(lead.text()) : null;
-        return new Result(resolve(date.get(), section, page), words);
+        return new Result(resolve(date.get(), section), words);
       }
     }
-    if (YESTERDAY.matcher(firstSentence(body.getFirst().folded())).find()) {
-      return new Result(dayBeforeIssue(page), null);
+    if (YESTERDAY.matcher(Lead.sentence(body.getFirst().folded())).find()) {
+      return new Result(
+          years
+              .issue()
+              .map(issue -> YearInference.inferred(issue.day().minusDays(1), issue))
+              .orElse(null),
+          null);
     }
     return new Result(null, null);
   }
 
-  private static String firstSentence(String folded) {
-    int end = folded.indexOf('。');
-    return end < 0 ? folded : folded.substring(0, end);
-  }
-
   private static Optional<FoundDate> meetingDay(String folded, boolean anywhere) {
-    String sentence = firstSentence(folded);
+    String sentence = Lead.sentence(folded);
     for (FoundDate date : DateScanner.find(sentence)) {
       int at = date.span().start();
       String before = sentence.substring(clauseStart(sentence, at), at);
@@ -84,54 +81,27 @@ final class MeetingDateReader {
     return 0;
   }
 
-  private static @Nullable ReportDate resolve(FoundDate found, String section, PageEvidence page) {
+  private @Nullable ReportDate resolve(FoundDate found, String section) {
     Integer month = found.month();
     if (month == null) {
-      return dayOnly(found.day(), page);
+      return dayOnly(found.day());
     }
     Integer year = found.year();
-    if (year != null) {
-      return new ReportDate(year, month, found.day(), false, null);
-    }
-    MonthDay day = MonthDay.of(month, found.day());
-    for (YearRule rule : YEAR_RULES) {
-      Optional<YearRule.Evidence> evidence = rule.find(section, page);
-      Optional<Integer> inferred = evidence.flatMap(found1 -> found1.yearOf(day));
-      if (inferred.isPresent()) {
-        return new ReportDate(
-            inferred.get(), month, found.day(), true, evidence.orElseThrow().words());
-      }
-    }
-    return new ReportDate(null, month, found.day(), false, null);
+    return year == null
+        ? years.date(MonthDay.of(month, found.day()), section)
+        : new ReportDate(year, month, found.day(), false, null);
   }
 
   /** A day without month: the last such day not after the issue or publication. */
-  private static @Nullable ReportDate dayOnly(int day, PageEvidence page) {
-    Optional<YearRule.Evidence> evidence =
-        new IssueDateYear().find("", page).or(() -> new PublicationYear().find("", page));
-    if (evidence.isEmpty()) {
+  private @Nullable ReportDate dayOnly(int day) {
+    Optional<YearRule.Evidence> printed = years.printed();
+    if (printed.isEmpty()) {
       return null;
     }
-    LocalDate bound = evidence.get().day();
+    LocalDate bound = printed.get().day();
     LocalDate month = day <= bound.getDayOfMonth() ? bound : bound.minusMonths(1);
-    try {
-      LocalDate date = month.withDayOfMonth(day);
-      return new ReportDate(
-          date.getYear(), date.getMonthValue(), day, true, evidence.get().words());
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable ReportDate dayBeforeIssue(PageEvidence page) {
-    return new IssueDateYear()
-        .find("", page)
-        .map(
-            issue -> {
-              LocalDate day = issue.day().minusDays(1);
-              return new ReportDate(
-                  day.getYear(), day.getMonthValue(), day.getDayOfMonth(), true, issue.words());
-            })
-        .orElse(null);
+    return day <= month.lengthOfMonth()
+        ? YearInference.inferred(month.withDayOfMonth(day), printed.get())
+        : null;
   }
 }

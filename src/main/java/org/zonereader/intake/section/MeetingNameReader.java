@@ -36,8 +36,7 @@ final class MeetingNameReader {
   /** The name as written, or empty when the lead reports no meeting by name. */
   Optional<String> read(Excerpt lead) {
     String folded = lead.folded();
-    int end = folded.indexOf('。');
-    String sentence = end < 0 ? folded : folded.substring(0, end);
+    String sentence = Lead.sentence(folded);
     Matcher held = HELD.matcher(sentence);
     while (held.find()) {
       Optional<String> name = read(lead.text(), sentence, held.start(), held.end());

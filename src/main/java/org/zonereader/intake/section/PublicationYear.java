@@ -12,7 +12,7 @@ final class PublicationYear implements YearRule {
   }
 
   @Override
-  public Optional<Evidence> find(String section, PageEvidence page) {
+  public Optional<Evidence> onPage(PageEvidence page) {
     return IssueDateYear.firstFull(page.linesOf("publication-line"));
   }
 }

@@ -23,6 +23,16 @@ final class SectionDraft {
     this.body = new ArrayList<>(body);
   }
 
+  /** All its paragraphs as they are now, in page order. */
+  List<Paragraph> all() {
+    List<Paragraph> all = new ArrayList<>(heads);
+    if (zoneLine != null) {
+      all.addFirst(zoneLine);
+    }
+    all.addAll(body);
+    return all;
+  }
+
   /** First paragraph of the text. */
   Excerpt lead() {
     return body.getFirst().words();

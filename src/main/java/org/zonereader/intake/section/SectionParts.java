@@ -16,15 +16,14 @@ final class SectionParts {
   private final ZoneChooser chooser;
   private final ZoneHeading heading;
   private final MeetingNameReader meetings;
-  private final MeetingDateReader dates = new MeetingDateReader();
-  private final PageEvidence evidence;
+  private final MeetingDateReader dates;
   private final Ledger ledger;
 
-  SectionParts(ZoneNames names, ZoneChooser chooser, PageEvidence evidence, Ledger ledger) {
+  SectionParts(ZoneNames names, ZoneChooser chooser, YearInference years, Ledger ledger) {
     this.chooser = chooser;
     this.heading = new ZoneHeading(names);
     this.meetings = new MeetingNameReader(names);
-    this.evidence = evidence;
+    this.dates = new MeetingDateReader(years);
     this.ledger = ledger;
   }
 
@@ -36,6 +35,8 @@ final class SectionParts {
   record Result(Report report, @Nullable String repaired) {}
 
   /**
+   * Reads one section, whose draft shrinks.
+   *
    * @param index the report's index in its source
    */
   Result read(SectionDraft section, int index) {
@@ -48,7 +49,7 @@ final class SectionParts {
     byline.aside().forEach(a -> ledger.setAside(a.rule(), a.words().sourceSpans()));
     ReportBuilder text = new ReportBuilder(section.body);
     List<Excerpt> body = section.body.stream().map(Paragraph::words).toList();
-    MeetingDateReader.Result date = dates.read(body, text.text(), evidence);
+    MeetingDateReader.Result date = dates.read(body, text.text());
     Report report =
         new Report(
             zone(section, headline, body),
@@ -83,8 +84,12 @@ final class SectionParts {
 
   /** An editor's note that says so, above the text. */
   private void takeNote(SectionDraft section) {
-    while (section.body.size() > 1 && NOTE.matcher(section.body.getFirst().folded()).find()) {
-      ledger.setAside("editor-note", section.body.removeFirst().spans());
+    int notes = 0;
+    while (notes < section.body.size() - 1
+        && NOTE.matcher(section.body.get(notes).folded()).find()) {
+      ledger.setAside("editor-note", section.body.get(notes).spans());
+      notes++;
     }
+    section.body.subList(0, notes).clear();
   }
 }

@@ -36,30 +36,33 @@ public final class SectionReader {
   private final class Run {
     private final String file;
     private final Page page;
-    private final PageEvidence evidence;
+    private final YearInference years;
     private final Layout layout;
     private final Ledger ledger;
+    private final LineNumbers lines;
     private final List<ImportProblem> problems = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
 
     Run(String file, Page page) {
       this.file = file;
       this.page = page;
-      this.evidence = PageEvidence.of(file, page);
+      this.years = new YearInference(PageEvidence.of(file, page));
       this.layout = new PageDivider(names).divide(page.paragraphs());
       this.ledger = new Ledger(page.source());
+      this.lines = new LineNumbers(page.source());
     }
 
     ParsedSource read() {
       List<Paragraph> titleLines = titleLines();
-      SectionParts parts = new SectionParts(names, chooser(), evidence, ledger);
+      SectionParts parts = new SectionParts(names, chooser(), years, ledger);
       for (SectionDraft section : layout.sections()) {
+        List<Paragraph> all = section.all();
         SectionParts.Result result = parts.read(section, reports.size());
         if (isReport(result.report())) {
           reports.add(result.report());
           repaired(result, section);
         } else {
-          section.body.forEach(text -> ledger.setAside("no-report", text.spans()));
+          all.forEach(part -> ledger.setAside("no-report", part.spans()));
         }
       }
       TitleBlock title = TitleBlock.read(titleLines, ledger);
@@ -70,8 +73,7 @@ public final class SectionReader {
       if (reports.isEmpty()) {
         problems.add(new ImportProblem(file, null, "no-report", List.of()));
       }
-      LocalDate issue =
-          new IssueDateYear().find("", evidence).map(YearRule.Evidence::day).orElse(null);
+      LocalDate issue = years.issue().map(YearRule.Evidence::day).orElse(null);
       return new ParsedSource(
           file,
           title.title(),
@@ -133,11 +135,10 @@ public final class SectionReader {
     private void repaired(SectionParts.Result result, SectionDraft section) {
       if (result.repaired() != null && result.report().date() != null) {
         int at = section.lead().runs().getFirst().sourceStart();
-        int line = 1 + (int) page.source().substring(0, at).chars().filter(c -> c == '\n').count();
         problems.add(
             new ImportProblem(
                 file,
-                line,
+                lines.of(at),
                 "date-repaired",
                 List.of(result.repaired(), result.report().date().iso())));
       }

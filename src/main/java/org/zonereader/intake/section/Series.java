@@ -14,12 +14,16 @@ import org.zonereader.intake.page.Excerpt;
 record Series(@Nullable Integer number, String title) {
   private static final String DIGITS = "一二三四五六七八九";
 
+  /** Numbers are short: only the end of a line is looked at. */
+  private static final int REACH = 20;
+
   private static final Pattern END =
       Pattern.compile(
           "\\s*(?:\\((?:之)?(?<round>\\d{1,3}|[一二三四五六七八九十]{1,3})\\)|(?<circled>[①-⑳])|之(?<words>[一二三四五六七八九十]{1,3}|\\d{1,2}))\\s*$");
 
   static Series of(Excerpt line) {
-    Matcher end = END.matcher(line.folded());
+    int from = Math.max(0, line.length() - REACH);
+    Matcher end = END.matcher(line.folded()).region(from, line.length());
     if (!end.find()) {
       return new Series(null, plain(line.text()));
     }

@@ -9,13 +9,13 @@ interface YearRule {
   /** Stable name in kebab-case. */
   String name();
 
-  /**
-   * Looks for this kind of evidence.
-   *
-   * @param section words of the report itself, whose evidence goes first
-   * @param page the whole page, whose evidence serves all its sections
-   */
-  Optional<Evidence> find(String section, PageEvidence page);
+  /** Evidence in the words of the report itself, which goes first. */
+  default Optional<Evidence> inSection(String section) {
+    return Optional.empty();
+  }
+
+  /** Evidence anywhere on the page: it serves all its sections. */
+  Optional<Evidence> onPage(PageEvidence page);
 
   /**
    * A day that bounds the meeting.

@@ -24,7 +24,9 @@ final class ZoneChooser {
 
   private final ZoneNames names;
   private final ZoneSupport support;
-  private final List<Excerpt> siteLines;
+
+  /** What the page's own lines name; the same for all sections. */
+  private final Optional<ZoneMention> onSite;
 
   /**
    * @param page the whole page folded, for the support of ambiguous aliases
@@ -33,27 +35,26 @@ final class ZoneChooser {
   ZoneChooser(ZoneNames names, String page, List<Excerpt> siteLines) {
     this.names = names;
     this.support = new ZoneSupport(names, page);
-    this.siteLines = List.copyOf(siteLines);
+    this.onSite =
+        siteLines.stream()
+            .flatMap(line -> firstNamed(line, "zone-on-site-line").stream())
+            .findFirst();
   }
 
+  /** Chooses from the section's zone line, headline and text; the first two may be null. */
   ZoneMention choose(@Nullable Excerpt zoneLine, @Nullable Excerpt headline, List<Excerpt> body) {
     if (zoneLine != null) {
       return heading(zoneLine);
     }
     Excerpt lead = body.getFirst();
-    int end = lead.folded().indexOf('。');
-    Excerpt first = end < 0 ? lead : lead.slice(0, end);
+    Excerpt first = Lead.sentence(lead);
     List<Excerpt> heads = headline == null ? List.of() : List.of(headline);
     return firstNamed(first, "zone-in-lead")
         .or(
             () ->
                 heads.stream().flatMap(h -> firstNamed(h, "zone-in-headline").stream()).findFirst())
         .or(() -> mostNamed(body))
-        .or(
-            () ->
-                siteLines.stream()
-                    .flatMap(l -> firstNamed(l, "zone-on-site-line").stream())
-                    .findFirst())
+        .or(() -> onSite)
         .or(
             () ->
                 bare(Stream.concat(Stream.concat(Stream.of(first), heads.stream()), body.stream())))
