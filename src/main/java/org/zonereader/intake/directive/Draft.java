@@ -14,6 +14,7 @@ final class Draft {
   private final String rule;
   private final boolean title;
   private final Origin origin;
+  private boolean section;
   private final List<Span> actions = new ArrayList<>();
 
   /**
@@ -43,7 +44,16 @@ final class Draft {
 
   /** True when nothing follows this place in it yet. */
   boolean endsAt(Span place) {
-    return actions.size() <= 1 && (actions.isEmpty() ? lead : actions.getLast()).equals(place);
+    return actions.size() <= 1 && (actions.isEmpty() ? lead : actions.getLast()).end() == place.end();
+  }
+
+  /** From now on the paragraphs below belong to it, up to the next head. */
+  void headsSection() {
+    section = true;
+  }
+
+  boolean isSection() {
+    return section;
   }
 
   Origin origin() {

@@ -15,6 +15,7 @@ import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Speakers;
 import org.zonereader.intake.directive.clause.Statement;
 import org.zonereader.intake.directive.clause.VerbPhrase;
+import org.zonereader.intake.directive.rule.Ahead;
 import org.zonereader.intake.directive.rule.Look;
 import org.zonereader.intake.directive.rule.RuleList;
 import org.zonereader.intake.directive.rule.Said;
@@ -62,7 +63,7 @@ final class Walk {
     int skip = number.kind() == Prefix.Kind.NUMBER ? number.end() : 0;
     Opener opener = OpenerReader.read(phrase.masked().substring(skip), ownPlenum);
     if (opener != null) {
-      settle();
+      settleBeforeOpening();
       if (opener.foreign() || (sentence.others && !openerSeen)) {
         current = null;
         sentence.quotes = true;
@@ -111,7 +112,10 @@ final class Walk {
     }
   }
 
-  /** A head that ends with a colon, or a title alone in its line, goes on in the next paragraph. */
+  /**
+   * A head that ends with a colon, or a title alone in its line, goes on in the next paragraph; a
+   * numbered one in all of them up to the next head.
+   */
   private boolean carriesOn(int index) {
     if (current == null || index == 0) {
       return false;
@@ -121,15 +125,25 @@ final class Walk {
     if (last.colonAfter()) {
       return true;
     }
-    boolean titleLine = current.isTitle() && last.mark() == '\n' && current.endsAt(last.span());
-    boolean anotherTitle = first.bulleted() || Prefix.of(first.masked()).kind() != Prefix.Kind.NONE;
-    return titleLine && !anotherTitle;
+    boolean head = first.bulleted() || Prefix.of(first.masked()).kind() != Prefix.Kind.NONE;
+    boolean titleLine =
+        current.isTitle() && last.mark() == '\n' && current.endsAt(last.span());
+    if (titleLine && Prefix.of(last.masked()).kind() == Prefix.Kind.NUMBER) {
+      current.headsSection();
+    }
+    return !head && (titleLine || current.isSection());
   }
 
   private int judge(int index, Look look, int from) {
     Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
     Situation situation =
-        new Situation(look, sentence.said(), open(), seriesBefore(index, look), openerSeen, next);
+        new Situation(
+            look,
+            sentence.said(),
+            open(),
+            seriesBefore(index, look),
+            openerSeen,
+            new Ahead(next, tellsAhead(index)));
     RuleList.Decision decision = RuleList.decide(situation);
     Span whole = new Span(look.phrase().span().start() + from, look.phrase().span().end());
     return switch (decision.verdict()) {
@@ -143,7 +157,7 @@ final class Walk {
         yield 0;
       }
       case Verdict.Tells _ -> {
-        settle();
+        settleBeforeOpening();
         current = null;
         sentence.tells = true;
         sentence.passed();
@@ -158,6 +172,23 @@ final class Walk {
         yield 0;
       }
     };
+  }
+
+  /** Looks once per paragraph, so the walk stays linear. */
+  private boolean tellsAhead(int index) {
+    if (phrases.get(index).before() != Boundary.PARAGRAPH) {
+      return false;
+    }
+    for (int i = index; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      if (i > index && phrase.before().startsSentence()) {
+        return false;
+      }
+      if (Statement.isFact(phrase.masked())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Open open() {

@@ -20,15 +20,13 @@ public final class Addressee {
               + "|"
               + ZONE
               + "|管委会|党工委|工委|纪工委|监察工委|政工委|党委|党组|党群口|专班|工作组|领导小组|办公室|委办局|委局|局办|公司|集团|国企|央企|企业|企业家|商会|协会|大队|支队|中心"
-              + "|人员|职工|员工|群众|大家|我们|你们|全体|青年|团员|队伍|队员|战线|条线|口线|系统|代表|委员|书记|主体|方面|全区|全市|全员|全园|人人|每个人|所有人|学校|医院|院所|高校|平台|网格员|执法者|工作者)(?:们)?$");
+              + "|人员|职工|员工|群众|大家|我们|你们|全体|青年|团员|队伍|队员|战线|条线|口线|系统|代表|委员|书记|主体|全区|全市|全员|全园|人人|每个人|所有人|学校|医院|院所|高校|平台|网格员|执法者|工作者)(?:们)?$");
 
   /** 组织部, 科经局 …: one-character kinds of body need a longer name before them. */
   private static final Pattern OFFICE =
       Pattern.compile("[^全内一干外上下]{2,}(?:局|部|办|委|处|科|组|队|站|所|院|署|厅|镇|乡|村)$");
 
-  private static final Pattern ALL =
-      Pattern.compile(
-          "^(?:各|全区|全园区|全市|全体|全员|广大|每[名位个]|有关|相关|区直|市直|县直|机关|党员|领导|班子|基层|区属|主要领导|分管|牵头|责任|属地)");
+  private static final Pattern ALL = Pattern.compile("^(?:各|每一?[名位个]|广大|全体|有关|相关)");
 
   private static final Pattern NOT_A_BODY =
       Pattern.compile(
@@ -45,7 +43,7 @@ public final class Addressee {
     }
     return Words.found(BODY, bare(masked))
         || Words.found(OFFICE, bare(masked))
-        || (Words.found(ALL, masked) && masked.length() <= 14 && VerbPhrase.hasNoVerb(masked));
+        || (Words.found(ALL, masked) && masked.length() <= 10 && VerbPhrase.hasNoVerb(masked));
   }
 
   /** Without a bracketed remark at the end: 各部门(单位). */

@@ -23,11 +23,22 @@ public final class Statement {
   private static final Pattern MEETING_HELD =
       Pattern.compile("召开|举行|举办|(?:会议|大会|学习会|座谈会|全会)(?:在.{1,12})?(?:开幕|闭幕)|主持");
 
+  private static final Pattern FACT =
+      Pattern.compile(
+          "[0-9](?:个|家|亿|万|%|倍|项|人|条|公里|平方)|同比|环比|累计|(?<!不)已|了(?!解)|荣获|获评|入选|达到|达[0-9]");
+
   private Statement() {}
 
   /** An account of what the meeting or the zone did: 会议听取了…, 某某主持会议, 近年来…. */
   public static boolean isAccount(String masked) {
     return Words.found(ACCOUNT, masked);
+  }
+
+  /** A clause that reports a fact or an event, with figures or signs of the past. */
+  public static boolean isFact(String masked) {
+    return isAccount(masked)
+        || Words.found(MEETING_HELD, masked)
+        || (Words.found(FACT, masked) && !VerbPhrase.isImperative(masked));
   }
 
   /** A plan: the zone says what it will do (高新区将…). */

@@ -67,6 +67,11 @@ public final class VerbPhrase {
           "了|(?<!不)已|曾|正在|同比|累计|环比|召开|举行|主持|出席|列席|汇报|听取|传达|通报|审议|宣读|参加(?:会议|学习)|参会|据悉|介绍|(?:表示|认为|指出)$"
               + "|(?<![只凡实事求或还别的确])是(?![非否])|就是|事关|关乎|关系到|意义(?:重大|深远)|至关重要|势在必行|刻不容缓|迫在眉睫|任重道远|取得.{0,8}成(?:效|绩|果)$|成效(?:明显|显著)|(?:时代|关键|重要)(?:课题|举措|抓手|一环)$");
 
+  /** Verb + result (修好, 加密, 摸透): too many to list. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "^(?![良友美更较最增充满标水交普生灵秘精亲现事真翔诚忠果其平安沉资编历老年刚很只正看爱])\\p{IsHan}(?:好|强|优|实|细|牢|足|准|透|紧|密|活|住|稳)(?![的性度])\\p{IsHan}");
+
   private static final Pattern CIRCUMSTANCE = Pattern.compile("^(?:围绕|立足|站在|面向|结合|着眼|对照|正视|直面|聚焦)");
 
   private static final Pattern ANY_VERB =
@@ -77,7 +82,7 @@ public final class VerbPhrase {
   /** True for a phrase that begins with a verb or an adverb of manner and states nothing. */
   public static boolean isImperative(String masked) {
     return masked.length() > 1
-        && Words.startsWithAny(masked, 0, STARTS, LONGEST)
+        && (Words.startsWithAny(masked, 0, STARTS, LONGEST) || Words.found(RESULT, masked))
         && !Words.startsWithAny(masked, 0, NOT_STARTS, LONGEST)
         && !Words.found(NOT_IMPERATIVE, masked);
   }

@@ -6,10 +6,10 @@ import java.util.List;
 public final class RuleList {
   private static final List<DirectiveRule> RULES =
       List.of(
-          new TitleBody(),
-          new CountingHead(),
           new Account(),
           new PlanStatement(),
+          new TitleBody(),
+          new CountingHead(),
           new Declarative(),
           new GeneralTruth(),
           new Bullet(),

@@ -12,10 +12,10 @@ import org.zonereader.intake.directive.clause.Phrase;
  * @param open the priority that is open
  * @param series the series of 一是, 二是 that is under way
  * @param openerSeen true once the report had an own opener
- * @param next the phrase that follows in the report, or null
+ * @param ahead what follows
  */
 public record Situation(
-    Look look, Said said, Open open, Series series, boolean openerSeen, @Nullable Phrase next) {
+    Look look, Said said, Open open, Series series, boolean openerSeen, Ahead ahead) {
   /** The priority that would take the phrase as an action. */
   public enum Open {
     NOTHING,
@@ -29,6 +29,10 @@ public record Situation(
     NONE,
     PRIORITIES,
     CLAUSES
+  }
+
+  public @Nullable Phrase next() {
+    return ahead.next();
   }
 
   public Boundary before() {
