@@ -18,6 +18,9 @@ public final class ZoneLookup {
   /** How many near matches are worth reading. */
   private static final int NEAR = 5;
 
+  /** Characters that most zone names end in. */
+  private static final String SUFFIX = "国家高新经济技术产业开发自由贸易试验示范保税工业园区科学城片市省";
+
   private final List<Zone> table;
   private final Set<String> withReports;
 
@@ -100,15 +103,18 @@ public final class ZoneLookup {
         .distinct();
   }
 
-  /** Pairs of neighbouring characters that both have. */
+  /** Neighbouring pairs that both have; characters that are not of a suffix weigh more. */
   private static int shared(String name, String wanted) {
-    int pairs = 0;
-    for (int i = 0; i + 2 <= wanted.length(); i++) {
-      if (name.contains(wanted.substring(i, i + 2))) {
-        pairs++;
+    int score = 0;
+    for (int i = 0; i < wanted.length(); i++) {
+      if (i + 2 <= wanted.length() && name.contains(wanted.substring(i, i + 2))) {
+        score++;
+      }
+      if (SUFFIX.indexOf(wanted.charAt(i)) < 0 && name.indexOf(wanted.charAt(i)) >= 0) {
+        score += 5;
       }
     }
-    return pairs;
+    return score;
   }
 
   private static String fold(String name) {

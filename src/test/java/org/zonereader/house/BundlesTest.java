@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every room's words exist in both languages, are all used, and none is missing. */
 class BundlesTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
+  private static final Path MODEL = RESOURCES.resolve("org/zonereader/model");
   private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
   private static final Pattern GET =
       Pattern.compile("messages\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
@@ -73,7 +74,9 @@ class BundlesTest {
   @MethodSource("rooms")
   void noKeyIsMissing(Path chinese) {
     Set<String> asked = new TreeSet<>();
-    for (Path file : sources(chinese)) {
+    // Every room may use the model's words, but asks its own bundle for its own.
+    List<Path> askers = chinese.startsWith(MODEL) ? List.of() : sources(chinese);
+    for (Path file : askers) {
       Matcher matcher = GET.matcher(String.join("\n", FilesTest.lines(file)));
       while (matcher.find()) {
         asked.add(matcher.group(1));

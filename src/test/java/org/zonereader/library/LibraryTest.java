@@ -65,7 +65,9 @@ class LibraryTest {
         .as("小甲 has no reports")
         .isEqualTo(new ZoneLookup.Found("甲高新区", true));
     assertThat(lookup.find("高新区")).isEqualTo(new ZoneLookup.NotFound(List.of("丁高新区", "甲高新区")));
-    assertThat(lookup.find("己高新区")).isEqualTo(new ZoneLookup.NotFound(List.of("丁高新区", "甲高新区")));
+    assertThat(lookup.find("甲己高新区"))
+        .as("a name's own characters weigh more than its suffix")
+        .isEqualTo(new ZoneLookup.NotFound(List.of("甲高新区", "丁高新区", "野新区")));
     assertThat(lookup.find("量子")).isEqualTo(new ZoneLookup.NotFound(List.of()));
     assertThat(lookup.find("　")).isEqualTo(new ZoneLookup.NotFound(List.of()));
   }
