@@ -44,7 +44,8 @@ final class Draft {
 
   /** True when nothing follows this place in it yet. */
   boolean endsAt(Span place) {
-    return actions.size() <= 1 && (actions.isEmpty() ? lead : actions.getLast()).end() == place.end();
+    return actions.size() <= 1
+        && (actions.isEmpty() ? lead : actions.getLast()).end() == place.end();
   }
 
   /** From now on the paragraphs below belong to it, up to the next head. */

@@ -126,8 +126,7 @@ final class Walk {
       return true;
     }
     boolean head = first.bulleted() || Prefix.of(first.masked()).kind() != Prefix.Kind.NONE;
-    boolean titleLine =
-        current.isTitle() && last.mark() == '\n' && current.endsAt(last.span());
+    boolean titleLine = current.isTitle() && last.mark() == '\n' && current.endsAt(last.span());
     if (titleLine && Prefix.of(last.masked()).kind() == Prefix.Kind.NUMBER) {
       current.headsSection();
     }

@@ -15,8 +15,7 @@ final class Yao {
 
   private static final Set<String> RIGHT_WORDS =
       Words.set(
-          "要求 要素 要义 要点 要闻 要事 要件 要害 要地 要道 要职 要么 要是 要塞 要领 要旨 要案 要务 要冲 要价 要隘 要挟 要犯 要紧的"
-              + " 要不然 要不是");
+          "要求 要素 要义 要点 要闻 要事 要件 要害 要地 要道 要职 要么 要是 要塞 要领 要旨 要案 要务 要冲 要价 要隘 要挟 要犯 要紧的" + " 要不然 要不是");
 
   /** 要 + a verb that only looks like one of the words above: 要求真务实, 要点亮, 要件件落实. */
   private static final Pattern STILL_DIRECTIVE =

@@ -17,7 +17,10 @@ final class TitleParagraph implements DirectiveRule {
   public Verdict judge(Situation situation) {
     Look look = situation.look();
     boolean first = situation.before() == Boundary.PARAGRAPH && look.from() == look.prefix().end();
-    return first && !situation.ahead().tells() && look.word() == null && VerbPhrase.isImperative(look.words())
+    return first
+            && !situation.ahead().tells()
+            && look.word() == null
+            && VerbPhrase.isImperative(look.words())
         ? new Verdict.Opens(0, true)
         : Verdict.PASS;
   }
