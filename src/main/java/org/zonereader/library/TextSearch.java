@@ -60,7 +60,7 @@ final class TextSearch {
     int at = folded.text().indexOf(wanted);
     while (at >= 0) {
       int end = at + wanted.length();
-      places.add(folded.original(at, end));
+      places.add(new Span(folded.originalOffset(at), folded.originalEnd(end)));
       at = folded.text().indexOf(wanted, end);
     }
     return places;

@@ -1,6 +1,5 @@
 package org.zonereader.text;
 
-import org.zonereader.model.Span;
 
 /** Text folded for search, with the way back to the original. */
 public final class FoldedText {
@@ -29,12 +28,11 @@ public final class FoldedText {
   }
 
   /**
-   * The stretch of the original from the first to the last character of a non-empty folded stretch.
+   * Where the original of a non-empty folded stretch ends; blanks that follow it are not part of it.
+   *
+   * @param foldedEnd one past the stretch's last folded character, at least 1
    */
-  public Span original(int foldedStart, int foldedEnd) {
-    if (foldedStart >= foldedEnd) {
-      throw new IllegalArgumentException("empty stretch " + foldedStart + ".." + foldedEnd);
-    }
-    return new Span(offsets[foldedStart], offsets[foldedEnd - 1] + 1);
+  public int originalEnd(int foldedEnd) {
+    return offsets[foldedEnd - 1] + 1;
   }
 }

@@ -43,7 +43,7 @@ class ArrowsTest {
         .layer("model")
         .definedBy(ROOT + ".model..")
         .whereLayer("entrance")
-        .mayOnlyAccessLayers("ui", "cli", "library", "text")
+        .mayOnlyAccessLayers("ui", "cli", "library", "model", "text")
         .whereLayer("ui")
         .mayOnlyAccessLayers("library", "model", "text")
         .whereLayer("cli")

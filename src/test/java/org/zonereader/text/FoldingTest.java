@@ -56,7 +56,7 @@ class FoldingTest {
     FoldedText folded = Folding.forSearch(text);
     assertThat(folded.text()).isEqualTo("发展低空经济,快");
     int at = folded.text().indexOf("低空经济");
-    Span span = folded.original(at, at + 4);
+    Span span = new Span(folded.originalOffset(at), folded.originalEnd(at + 4));
     assertThat(span.in(text)).isEqualTo("低\n\n\u3000\u3000空\u200B經濟");
     assertThat(folded.originalOffset(folded.text().length())).isEqualTo(text.length());
   }

@@ -189,9 +189,9 @@ final class WindowView extends BorderPane {
               .show(
                   getScene().getWindow(),
                   finished.result(),
-                  () -> session.undoImport(() -> tell(importWords.get("done.undone"))));
+                  () -> session.undoImport(() -> tell(messages.get("import.done.undone"))));
       case ImportState.Failed(Exception reason) -> {
-        tell(importWords.get("failed", String.valueOf(reason.getMessage())));
+        tell(messages.get("import.failed", String.valueOf(reason.getMessage())));
         actions.fault(reason);
       }
       case ImportState.Idle idle -> {}
@@ -202,12 +202,12 @@ final class WindowView extends BorderPane {
   /** Asks for files and imports them. */
   void chooseFiles() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(importWords.get("choose.title"));
+    chooser.setTitle(messages.get("import.choose.title"));
     chooser
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                importWords.get("choose.files"), "*.txt", "*.md", "*.markdown"));
+                messages.get("import.choose.files"), "*.txt", "*.md", "*.markdown"));
     List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
       session.importing().start(paths(files));
@@ -219,7 +219,7 @@ final class WindowView extends BorderPane {
       event.acceptTransferModes(TransferMode.COPY);
       if (!getStyleClass().contains("zr-drop-target")) {
         getStyleClass().add("zr-drop-target");
-        tell(importWords.get("drop.hint"));
+        tell(messages.get("import.drop.hint"));
       }
     }
     event.consume();

@@ -1,0 +1,89 @@
+package org.zonereader.ui.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.zonereader.library.Library;
+import org.zonereader.library.LibraryException;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.common.FontSize;
+import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.Look;
+import org.zonereader.ui.common.Remembered;
+import org.zonereader.ui.common.Tasks;
+
+/** The whole window over a real library in a folder of its own; work runs inline. */
+final class WindowStage implements WindowActions {
+  final Session session;
+  final Library library;
+  final Path page;
+  final WindowView view;
+  final List<String> asked = new ArrayList<>();
+
+  WindowStage(Stage stage, Path folder, Locale locale) {
+    Fonts.load();
+    try (InputStream sample =
+        Objects.requireNonNull(
+            WindowStage.class.getResourceAsStream("/org/zonereader/data/sample/sample-page.txt"))) {
+      page = folder.resolve("page.txt");
+      Files.write(page, sample.readAllBytes());
+      library = Library.open(folder.resolve("test.zonereader"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (LibraryException e) {
+      throw new IllegalStateException(e);
+    }
+    Shared shared =
+        new Shared(
+            new Tasks(Runnable::run, Runnable::run),
+            new FontSize(),
+            new Remembered(folder.resolve("settings.properties")));
+    session = new Session(library, false, shared, locale);
+    Look look = new Look(session.themes());
+    Places places = new Places(library.file(), folder.resolve("demo"), folder, folder);
+    Messages messages = Messages.of(WindowStage.class, locale);
+    view = new WindowView(session, shared, places, look, messages, this);
+    Scene scene = new Scene(view, 1440, 900);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1440);
+    stage.setHeight(900);
+    stage.show();
+    session.start();
+  }
+
+  @Override
+  public void changeLanguage(Locale locale) {
+    asked.add("language " + locale);
+  }
+
+  @Override
+  public void openSample() {
+    asked.add("sample");
+  }
+
+  @Override
+  public void leaveSample() {
+    asked.add("leave");
+  }
+
+  @Override
+  public void about() {
+    asked.add("about");
+  }
+
+  @Override
+  public void fault(Throwable fault) {
+    throw new AssertionError(fault);
+  }
+}
