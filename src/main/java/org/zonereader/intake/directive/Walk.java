@@ -11,6 +11,7 @@ import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Opener;
 import org.zonereader.intake.directive.clause.OpenerReader;
 import org.zonereader.intake.directive.clause.Phrase;
+import org.zonereader.intake.directive.clause.PhraseSplitter;
 import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Speakers;
 import org.zonereader.intake.directive.clause.Statement;
@@ -69,7 +70,7 @@ final class Walk {
         sentence.quotes = true;
         return 0;
       }
-      from = skip + opener.end();
+      from = PhraseSplitter.skipMarks(phrase.masked(), skip + opener.end());
       announce(opener);
       if (from >= phrase.span().length()) {
         return 0;

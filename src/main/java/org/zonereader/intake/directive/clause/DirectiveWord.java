@@ -47,6 +47,9 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
 
   private static final int LONGEST_TOPIC = 36;
 
+  /** A word further into its phrase than this directs nobody. */
+  private static final int FARTHEST = 60;
+
   /**
    * The directive word of a phrase, or null.
    *
@@ -56,7 +59,7 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
     int start = end(TIME, masked);
     Matcher word = WORD.matcher(masked);
     boolean topicPossible = true;
-    for (int from = start; word.find(from); from = word.start() + 1) {
+    for (int from = start; word.find(from) && word.start() <= FARTHEST; from = word.start() + 1) {
       boolean yao = word.group().equals("要");
       if (yao && !Yao.isDirective(masked, word.start())) {
         continue;
@@ -116,14 +119,7 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
         at += more.length();
       }
     }
-    while (at < masked.length() && isJoint(masked.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isJoint(char c) {
-    return PhraseSplitter.isBlank(c) || c == '—';
+    return PhraseSplitter.skipMarks(masked, at);
   }
 
   private static int end(Pattern pattern, String masked) {

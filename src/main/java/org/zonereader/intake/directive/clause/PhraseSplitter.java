@@ -141,6 +141,16 @@ public final class PhraseSplitter {
     return isBlank(c) || enclosures.lone(at) || (EDGE.indexOf(c) >= 0 && !enclosures.inside(at));
   }
 
+  /** Offset of the first character from {@code at} on that is neither white space nor a mark. */
+  public static int skipMarks(String masked, int at) {
+    int start = at;
+    while (start < masked.length()
+        && (isBlank(masked.charAt(start)) || EDGE.indexOf(masked.charAt(start)) >= 0)) {
+      start++;
+    }
+    return start;
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

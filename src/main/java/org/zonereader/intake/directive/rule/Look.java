@@ -3,6 +3,7 @@ package org.zonereader.intake.directive.rule;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Phrase;
+import org.zonereader.intake.directive.clause.PhraseSplitter;
 import org.zonereader.intake.directive.clause.Prefix;
 
 /**
@@ -23,7 +24,7 @@ public record Look(
    */
   public static Look at(Phrase phrase, int from) {
     Prefix prefix = Prefix.of(phrase.masked().substring(from));
-    int start = from + prefix.end();
+    int start = PhraseSplitter.skipMarks(phrase.masked(), from + prefix.end());
     String words = phrase.masked().substring(start);
     return new Look(phrase, prefix, start, words, DirectiveWord.in(words));
   }

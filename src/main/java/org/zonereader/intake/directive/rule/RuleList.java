@@ -36,6 +36,11 @@ public final class RuleList {
    */
   public record Decision(String rule, Verdict verdict) {}
 
+  /** The names of all rules in the order in which they are asked. */
+  public static List<String> names() {
+    return RULES.stream().map(DirectiveRule::name).toList();
+  }
+
   /** Asks the rules about a phrase. */
   public static Decision decide(Situation situation) {
     for (DirectiveRule rule : RULES) {
