@@ -1,6 +1,5 @@
 package org.zonereader.text;
 
-
 /** Text folded for search, with the way back to the original. */
 public final class FoldedText {
   private final String text;
@@ -28,7 +27,8 @@ public final class FoldedText {
   }
 
   /**
-   * Where the original of a non-empty folded stretch ends; blanks that follow it are not part of it.
+   * Where the original of a non-empty folded stretch ends; blanks that follow it are not part of
+   * it.
    *
    * @param foldedEnd one past the stretch's last folded character, at least 1
    */

@@ -53,7 +53,7 @@ class ImportViewModelTest {
               progress.at(1, 3, "二.txt");
               return result(false);
             });
-    model.stateProperty().subscribe(seen::add);
+    model.stateProperty().subscribe(state -> seen.add(state));
     model.start(FILES);
     assertThat(model.isRunning()).isTrue();
     runAll();

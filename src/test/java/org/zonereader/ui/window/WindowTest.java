@@ -51,7 +51,14 @@ class WindowTest {
   }
 
   private String reading() {
-    return window.session.reading().page().map(ReadingPage::stored).orElseThrow().report().zone()
+    return window
+        .session
+        .reading()
+        .page()
+        .map(ReadingPage::stored)
+        .orElseThrow()
+        .report()
+        .zone()
         .name();
   }
 
