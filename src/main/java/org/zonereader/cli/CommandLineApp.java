@@ -55,11 +55,13 @@ public final class CommandLineApp {
 
   /**
    * The language of the command line: English where LC_ALL, LC_MESSAGES or LANG (the first that is
-   * set) says en, C or POSIX; without them, the JVM's own language decides.
+   * set) says en, C or POSIX; without them, the JVM's own language decides. The launcher, which has
+   * to change LC_ALL on machines whose characters are not UTF-8, leaves the user's choice in
+   * ZONEREADER_LANGUAGE.
    */
   public static Locale localeOf(Map<String, String> environment) {
     String named =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Stream.of("ZONEREADER_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
             .map(variable -> environment.getOrDefault(variable, ""))
             .filter(value -> !value.isEmpty())
             .findFirst()
