@@ -7,8 +7,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.zonereader.ui.zones.ZonesView;
 
-/** Keys that work on every screen (DESIGN §7). */
-record WindowKeys(Session session, ZonesView zones, Runnable chooseFiles)
+/**
+ * Keys that work wherever the focus is (DESIGN §7). Handled at the scene: fields and lists come
+ * first.
+ */
+record WindowKeys(
+    Session session, ZonesView zones, EventHandler<KeyEvent> readingKeys, Runnable chooseFiles)
     implements EventHandler<KeyEvent> {
   private static final KeyCombination READ = ctrl(KeyCode.DIGIT1);
   private static final KeyCombination COMPARE = ctrl(KeyCode.DIGIT2);
@@ -30,9 +34,21 @@ record WindowKeys(Session session, ZonesView zones, Runnable chooseFiles)
     } else if (FILTER.match(event)) {
       session.window().screenProperty().set(Screen.READING);
       zones.focusFilter();
-    } else if (event.getCode() != KeyCode.ESCAPE || !session.goBack()) {
+    } else {
+      onScreen(event);
       return;
     }
     event.consume();
+  }
+
+  /** Keys of the reading screen work wherever the focus is; Esc then leads back. */
+  private void onScreen(KeyEvent event) {
+    if (session.window().screenProperty().get() != Screen.READING) {
+      return;
+    }
+    readingKeys.handle(event);
+    if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && session.goBack()) {
+      event.consume();
+    }
   }
 }

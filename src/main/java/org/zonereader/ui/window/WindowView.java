@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -66,7 +65,9 @@ final class WindowView extends BorderPane {
     zones =
         new ZonesView(
             session.zones(), session.themes(), Messages.of(ZonesView.class, messages.locale()));
-    readingScreen = readingScreen();
+    ReadingView reading = readingView();
+    WindowKeys keys = new WindowKeys(session, zones, reading.keys(), this::chooseFiles);
+    readingScreen = readingScreen(reading);
     compare = compareScreen();
     firstRun =
         new FirstRunView(
@@ -95,17 +96,26 @@ final class WindowView extends BorderPane {
     setOnDragOver(this::dragOver);
     setOnDragExited(event -> getStyleClass().remove("zr-drop-target"));
     setOnDragDropped(this::dropped);
-    addEventHandler(KeyEvent.KEY_PRESSED, new WindowKeys(session, zones, this::chooseFiles));
+    // On the scene, because keys go there when no control has the focus.
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.setOnKeyPressed(keys);
+              }
+            });
   }
 
-  private SplitPane readingScreen() {
-    ReadingView reading =
-        new ReadingView(
-            session.reading(),
-            session.themes(),
-            Messages.of(ReadingView.class, messages.locale()),
-            Motion.system(),
-            this::tell);
+  private ReadingView readingView() {
+    return new ReadingView(
+        session.reading(),
+        session.themes(),
+        Messages.of(ReadingView.class, messages.locale()),
+        Motion.system(),
+        this::tell);
+  }
+
+  private SplitPane readingScreen(ReadingView reading) {
     zones.setMinWidth(240);
     zones.setPrefWidth(SIDEBAR);
     zones.setMaxWidth(400);
