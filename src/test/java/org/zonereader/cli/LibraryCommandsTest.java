@@ -1,0 +1,181 @@
+package org.zonereader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands on a library that holds the sample page. */
+class LibraryCommandsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void importSample() {
+    assertThat(chinese("import", Typed.PAGE).code()).isZero();
+  }
+
+  private Typed chinese(String... words) {
+    return Typed.chinese(here(words));
+  }
+
+  private JsonNode json(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--format", "json"));
+    Typed typed = chinese(all.toArray(String[]::new));
+    assertThat(typed.code()).as(typed.err()).isZero();
+    return typed.json();
+  }
+
+  private String[] here(String... words) {
+    List<String> all = new ArrayList<>();
+    Collections.addAll(all, words);
+    all.addAll(List.of("--library", folder.resolve("test.zonereader").toString()));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void theSameFileAgainAddsNothing() {
+    JsonNode result = json("import", Typed.PAGE);
+    assertThat(result.fieldNames()).toIterable().containsExactly("added", "same", "problems");
+    assertThat(result.get("added")).isEmpty();
+    assertThat(result.get("same").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aFailedImportNamesTheFileAndGoesOn() throws IOException {
+    Path other = Files.writeString(folder.resolve("空.txt"), "");
+    Typed typed = chinese("import", other.toString(), Typed.PAGE, "--format", "json");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).startsWith("zonereader: 空.txt");
+    assertThat(typed.json().get("same").asInt()).isEqualTo(1);
+    assertThat(typed.json().get("problems").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("file", "message", "line");
+  }
+
+  @Test
+  void zonesWithTheirCounts() {
+    JsonNode zones = json("zones");
+    assertThat(zones).hasSize(5);
+    assertThat(zones.findValuesAsText("zone")).contains("珠海高新区");
+    assertThat(zones.get(0).fieldNames())
+        .toIterable()
+        .containsExactly("zone", "province", "reports", "latest", "priorities");
+    int priorities = 0;
+    for (JsonNode zone : zones) {
+      priorities += zone.get("priorities").asInt();
+    }
+    assertThat(priorities).isEqualTo(23);
+  }
+
+  @Test
+  void zonesLineUp() {
+    List<String> lines = chinese("zones").out().lines().toList();
+    assertThat(lines).hasSize(6);
+    List<Integer> dates =
+        lines.stream()
+            .skip(1)
+            .map(line -> Width.of(line.substring(0, line.indexOf("2025-"))))
+            .distinct()
+            .toList();
+    assertThat(dates).hasSize(1);
+  }
+
+  @Test
+  void showUnderstandsPartOfAName() {
+    JsonNode reports = json("show", "珠海");
+    assertThat(reports).hasSize(1);
+    assertThat(reports.get(0).fieldNames().next()).isEqualTo("id");
+    assertThat(reports.get(0).get("priorities")).hasSize(3);
+    assertThat(chinese("show", "珠海").out()).contains("珠海高新区", "   3. [", "来源：sample-page.txt");
+  }
+
+  @Test
+  void anUnknownZoneNamesNearOnes() {
+    Typed typed = chinese("show", "珠江高新区");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains("珠江高新区").contains("珠海高新区");
+  }
+
+  @Test
+  void compareNamesEveryUnknownZone() {
+    Typed typed = chinese("compare", "珠海", "甲乙丙", "丁戊己");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("甲乙丙").contains("丁戊己").doesNotContain("珠海");
+  }
+
+  @Test
+  void compareInTheOrderAskedFor() {
+    JsonNode comparison = json("compare", "苏州高新区", "贵阳高新区", "--by", "theme");
+    assertThat(comparison.get("zones").findValuesAsText("zone")).containsExactly("苏州高新区", "贵阳高新区");
+    int items = 0;
+    for (JsonNode row : comparison.get("rows")) {
+      assertThat(row.get("cells")).hasSize(2);
+      for (JsonNode cell : row.get("cells")) {
+        items += cell.size();
+        for (JsonNode item : cell) {
+          assertThat(item.fieldNames())
+              .toIterable()
+              .containsExactly(
+                  "report", "priority", "lead", "leadStart", "leadEnd", "actions", "priorityLead");
+        }
+      }
+    }
+    assertThat(items).isGreaterThanOrEqualTo(12);
+  }
+
+  @Test
+  void searchShowsPlacesInItsSnippet() {
+    JsonNode result = json("search", "低空经济");
+    assertThat(result.get("reports").asInt()).isEqualTo(result.get("hits").size()).isPositive();
+    JsonNode hit = result.get("hits").get(0);
+    JsonNode span = hit.get("spans").get(0);
+    assertThat(
+            hit.get("snippet")
+                .asText()
+                .substring(span.get("start").asInt(), span.get("end").asInt()))
+        .isEqualTo("低空经济");
+  }
+
+  @Test
+  void nothingFoundIsAnAnswer() {
+    Typed typed = chinese("search", "火星移民");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).isEqualTo("没有报道提到“火星移民”。\n");
+  }
+
+  @Test
+  void aSoundLibrary() {
+    JsonNode check = json("check");
+    assertThat(check.get("ok").asBoolean()).isTrue();
+    assertThat(check.get("findings")).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoLibrary() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.zonereader"), "not a library".repeat(99));
+    Typed typed = Typed.english("check", "--library", other.toString(), "--format", "json");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.json().get("ok").asBoolean()).isFalse();
+    assertThat(typed.json().get("findings")).hasSize(1);
+    assertThat(typed.err()).contains("other.zonereader");
+  }
+
+  @Test
+  void aMisspeltLibraryIsNotMade() {
+    Path absent = folder.resolve("absent.zonereader");
+    Typed typed = Typed.english("zones", "--library", absent.toString());
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("absent.zonereader");
+    assertThat(absent).doesNotExist();
+  }
+}
