@@ -24,7 +24,7 @@ public record Prefix(Kind kind, boolean first, int end) {
 
   private static final String DIGIT = "[一二三四五六七八九十]";
 
-  private static final Pattern YAO = Pattern.compile("^(" + DIGIT + ")(?:定要|是要|要|必须|务必)");
+  private static final Pattern YAO = Pattern.compile("^(" + DIGIT + ")(?:是要|要|必须|务必)");
   private static final Pattern SHI =
       Pattern.compile("^(?:其|第)?(" + DIGIT + ")是(?![一否])|^(首先|其次|再次|最后)是");
   private static final Pattern NUMBER =

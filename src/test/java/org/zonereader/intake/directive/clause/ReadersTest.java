@@ -111,7 +111,7 @@ class ReadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "要快,YAO,0",
+    "要快,YAO,1",
     "同时要快,YAO,3",
     "下一步要快,YAO,4",
     "还要快,CONTINUING,2",
