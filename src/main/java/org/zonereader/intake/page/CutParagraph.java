@@ -13,7 +13,7 @@ final class CutParagraph implements JoinRule {
   }
 
   @Override
-  public boolean joins(Line before, Line after) {
+  public boolean joins(Line before, boolean joined, Line after) {
     String first = before.folded();
     String second = after.folded();
     if (before.level() > 0 || after.level() > 0 || LineShape.endsSentence(first)) {
@@ -23,7 +23,7 @@ final class CutParagraph implements JoinRule {
       return false;
     }
     boolean open = LineShape.endsInsideClause(first);
-    return (open || LineShape.isProse(first)) && (open || LineShape.hasClauses(second));
+    return (open || joined || LineShape.isProse(first)) && (open || LineShape.hasClauses(second));
   }
 
   /** Joining with nothing between would glue two words of another script together. */

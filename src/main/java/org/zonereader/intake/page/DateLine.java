@@ -16,7 +16,7 @@ final class DateLine implements JoinRule {
   }
 
   @Override
-  public boolean joins(Line before, Line after) {
+  public boolean joins(Line before, boolean joined, Line after) {
     return DATE.matcher(before.folded()).find()
         && after.level() == 0
         && LineShape.hasClauses(after.folded())

@@ -53,7 +53,7 @@ public final class PageReader {
     List<Paragraph> paragraphs = new ArrayList<>();
     Builder open = null;
     for (Line line : lines) {
-      Optional<String> join = open == null ? Optional.empty() : joinOf(open.last(), line);
+      Optional<String> join = open == null ? Optional.empty() : joinOf(open, line);
       if (open != null && join.isPresent()) {
         open.add(line, join.get());
       } else {
@@ -69,9 +69,9 @@ public final class PageReader {
     return paragraphs;
   }
 
-  private static Optional<String> joinOf(Line before, Line after) {
+  private static Optional<String> joinOf(Builder before, Line after) {
     return JOIN_RULES.stream()
-        .filter(rule -> rule.joins(before, after))
+        .filter(rule -> rule.joins(before.last, !before.seams.isEmpty(), after))
         .map(JoinRule::name)
         .findFirst();
   }
@@ -88,10 +88,6 @@ public final class PageReader {
       level = first.level();
       last = first;
       append(first);
-    }
-
-    Line last() {
-      return last;
     }
 
     void add(Line line, String rule) {

@@ -1,8 +1,9 @@
 package org.zonereader.intake.page;
 
 /**
- * The line under a web page's title: {@code 发布时间:2025-11-03 10:20 来源:某网 浏览次数:30}. Its date is when
- * the page was published, never the meeting.
+ * The line under a web page's title, or above a messenger post: {@code 发布时间:2025-11-03 10:20 来源:某网
+ * 浏览次数:30}. Its date is when the page was published, never the meeting. A line that only says
+ * {@code 作者:甲} is a byline.
  */
 final class PublicationLine extends WordedLine {
   private static final String LABEL =
@@ -13,10 +14,11 @@ final class PublicationLine extends WordedLine {
     super(
         "publication-line",
         160,
-        "^[\\[(【]?\\s*("
+        "^(?!作者\\s*[:|丨][^:]*$)[\\[(【]?\\s*("
             + LABEL
             + ")\\s*[:|丨][^。]*$"
             + "|^[^。,]{0,40}20\\d\\d\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?\\s*\\d{1,2}\\s*:\\s*\\d{2}(?!\\d)[^。,]{0,60}$"
+            + "|^[^。,;:]{0,20}\\s20\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?$"
             + "|^20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+[^。,]{0,60}("
             + LABEL
             + ")\\s*:");

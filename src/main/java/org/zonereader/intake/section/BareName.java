@@ -14,6 +14,10 @@ final class BareName implements BylineRule {
   private static final Pattern NAMES =
       Pattern.compile("^[\\u4e00-\\u9fff·]{1,4}(?:[\\s、]{1,4}[\\u4e00-\\u9fff·]{1,4}){0,4}$");
 
+  /** The commonest surnames: a short line above a text is a slogan more often than a name. */
+  private static final String SURNAMES =
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁宋谢唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤";
+
   /** Words of meetings and pages that names are not made of. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -27,6 +31,9 @@ final class BareName implements BylineRule {
   @Override
   public Optional<Found> find(Paragraph paragraph, Place place) {
     String words = paragraph.words().text();
+    if (place == Place.HEAD && !SURNAMES.contains(words.substring(0, 1))) {
+      return Optional.empty();
+    }
     boolean own = place != Place.LEAD && paragraph.level() == 0 && !HeadChoice.isSite(words);
     boolean fits = own && mayBeNames(words);
     return fits

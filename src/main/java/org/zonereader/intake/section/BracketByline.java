@@ -21,7 +21,7 @@ final class BracketByline implements BylineRule {
 
   private static final Pattern LAST =
       Pattern.compile(
-          "(?<=[。!?”]|^)\\s{0,20}\\((?<bare>[\\u4e00-\\u9fff\\s、·]{2,16})\\)$|"
+          "(?<=[。!?”]|^)\\s{0,20}\\((?![^)]*(?:记者|通讯员|作者))(?<bare>[\\u4e00-\\u9fff\\s、·]{2,16})\\)$|"
               + REPORTERS.pattern()
               + "$");
 

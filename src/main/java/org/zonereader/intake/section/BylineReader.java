@@ -21,6 +21,8 @@ final class BylineReader {
   private static final Pattern CREDIT =
       Pattern.compile("\\((?:责任编辑|责编|编辑|编审|审核|校对|供稿|来源|稿源)[^()。]{1,40}\\)$");
 
+  private static final Pattern DIRECTIVE = Pattern.compile("^要(?![闻点])|[^需重主只还]要[^闻点求素件]");
+
   /** Bylines at the end of a text are shorter than this. */
   private static final int REACH = 100;
 
@@ -43,6 +45,13 @@ final class BylineReader {
 
   private BylineReader(SectionDraft section) {
     this.section = section;
+  }
+
+  /** True for a line that is nothing but a byline. */
+  static boolean isByline(Paragraph line) {
+    return find(line, BylineRule.Place.LAST)
+        .filter(found -> found.span().length() == line.words().length())
+        .isPresent();
   }
 
   /** Takes the bylines off {@code section}, whose head lines and text shrink. */
@@ -75,11 +84,10 @@ final class BylineReader {
     List<Paragraph> after = new ArrayList<>();
     while (section.body.size() > 1) {
       Paragraph last = section.body.getLast();
-      Optional<BylineRule.Found> found = find(last, BylineRule.Place.LAST);
-      if (found.isPresent() && found.get().span().length() == last.words().length()) {
+      if (isByline(last)) {
         section.body.removeLast();
         after.forEach(line -> aside.add(new Aside(line.words(), "after-byline")));
-        enter(last, found.get());
+        enter(last, find(last, BylineRule.Place.LAST).orElseThrow());
         return;
       }
       if (!isStray(last)) {
@@ -129,7 +137,10 @@ final class BylineReader {
   }
 
   private static boolean isStray(Paragraph paragraph) {
-    return paragraph.mayBeHead() && !LineShape.hasClauses(paragraph.folded());
+    String folded = paragraph.folded();
+    return paragraph.mayBeHead()
+        && !LineShape.hasClauses(folded)
+        && !DIRECTIVE.matcher(folded).find();
   }
 
   private static Optional<BylineRule.Found> find(Paragraph paragraph, BylineRule.Place place) {

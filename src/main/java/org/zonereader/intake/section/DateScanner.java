@@ -25,6 +25,11 @@ final class DateScanner {
               + "|(?<![\\d.])(?<lostyear>20\\d{3,4})\\s?月\\s?(?<lostday>\\d{1,2})\\s?日"
               + "|(?<![\\d.月])(?:(?<ryear>20\\d\\d)\\s?年\\s?)?(?<digits>\\d{1,4})\\s?日(?![均内])");
 
+  /** A date with a time of day as machines print it: a publication stamp, never a meeting. */
+  static final Pattern TIMED =
+      Pattern.compile(
+          "20\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?\\s{1,2}\\d{1,2}\\s?:\\s?\\d{2}(?!\\d)");
+
   private DateScanner() {}
 
   /** All dates, in order. */

@@ -55,7 +55,10 @@ final class HeadChoice {
 
   private static int score(Paragraph head) {
     String folded = head.folded();
-    int score = SUBTITLE.matcher(folded).find() ? 0 : 1;
+    if (SUBTITLE.matcher(folded).find()) {
+      return 0;
+    }
+    int score = 1;
     score += HELD.matcher(folded).find() ? 8 : 0;
     score += MEETING.matcher(folded).find() ? 4 : 0;
     return score + (STUDY.matcher(folded).find() ? 2 : 0);

@@ -1,11 +1,17 @@
 package org.zonereader.intake.section;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zonereader.intake.page.LineShape;
 
 /** Recognises the paragraph that begins a report: date, zone, meeting. */
 final class LeadShape {
+  /** What may stand before the date: the zone in brackets, the paper's own mark. */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "[【\\[][^】\\]]{2,20}[】\\]]\\s*|[^,。(]{0,8}(?:讯|电)\\s*(?:\\([^()]{2,40}\\))?\\s*");
+
   private static final Pattern MEETING = Pattern.compile("召开|举行|举办|开展|会议|大会|学习会|传达学习");
 
   private final ZoneNames names;
@@ -18,7 +24,9 @@ final class LeadShape {
    * The zone named in the first sentence of a lead that begins with a date; empty for other text.
    */
   Optional<String> datedZone(String folded) {
-    return LineShape.beginsWithDate(folded) ? zone(folded) : Optional.empty();
+    Matcher prefix = PREFIX.matcher(folded);
+    String lead = prefix.lookingAt() ? folded.substring(prefix.end()) : folded;
+    return LineShape.beginsWithDate(lead) ? zone(folded) : Optional.empty();
   }
 
   /** The zone named in the first sentence together with a meeting. */
@@ -29,10 +37,7 @@ final class LeadShape {
     }
     Optional<String> known =
         names.find(first).stream()
-            .filter(
-                hit ->
-                    hit.strength() == ZoneNames.Strength.NAME
-                        || hit.strength() == ZoneNames.Strength.ALIAS)
+            .filter(hit -> hit.strength() != ZoneNames.Strength.RELATED)
             .map(hit -> hit.zone().name())
             .findFirst();
     return known.or(

@@ -21,7 +21,7 @@ final class MeetingDateReader {
       Pattern.compile("传达|学习|贯彻|听取|落实|截[至止]|自|关于|审议|根据|按照|印发|通报|精神|从|到|以来|召开的");
 
   private static final Pattern MEETING = Pattern.compile("召开|举行|会议|大会|学习会|座谈");
-  private static final Pattern YESTERDAY = Pattern.compile("^昨[日天]|[,。]昨[日天]");
+  private static final Pattern YESTERDAY = Pattern.compile("(?:^|[,:讯电)\\s])昨[日天]");
 
   /**
    * @param date the day, or null
@@ -64,12 +64,16 @@ final class MeetingDateReader {
     for (FoundDate date : DateScanner.find(sentence)) {
       int at = date.span().start();
       String before = sentence.substring(clauseStart(sentence, at), at);
-      boolean own = !OTHER_MEETING.matcher(before).find();
+      boolean own = !OTHER_MEETING.matcher(before).find() && !isStamp(sentence, at);
       if (own && (anywhere || before.isEmpty())) {
         return Optional.of(date);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isStamp(String sentence, int at) {
+    return DateScanner.TIMED.matcher(sentence).region(at, sentence.length()).lookingAt();
   }
 
   private static int clauseStart(String sentence, int at) {

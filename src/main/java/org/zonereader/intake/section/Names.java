@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern ROLE =
       Pattern.compile(
-          "[\\u4e00-\\u9fff·]{0,16}?(?:特约)?(?:记者站|记者|通讯员|实习生|作者|撰稿人?|撰文)|(?<![\\u4e00-\\u9fff])文\\s?[、和]?\\s?图?\\s?(?=[:/|丨\\s])");
+          "[\\u4e00-\\u9fff·]{0,16}?(?:特约)?(?:记者站|记者|通讯员|实习生|作者|撰稿人?|撰文)|(?<![\\u4e00-\\u9fff])(?:图文|文字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨\\s])");
 
   private static final Pattern PICTURES =
       Pattern.compile("(?:摄影|图片?|摄|供图)\\s?[:/|丨].*$|\\s(?:摄影|摄|图)(?:\\s.*)?$");
@@ -27,16 +27,15 @@ final class Names {
     String rest = PICTURES.matcher(words.strip()).replaceFirst("");
     rest = REPORTS.matcher(ROLE.matcher(rest).replaceAll(" ").strip()).replaceFirst("");
     List<String> names = new ArrayList<>();
-    StringBuilder single = new StringBuilder();
+    String single = "";
     for (String part : MARKS.split(rest, -1)) {
-      if (part.length() == 1 && single.length() < 2) {
-        single.append(part);
-        if (single.length() == 2) {
-          names.add(single.toString());
-          single.setLength(0);
-        }
+      if (part.length() == 1 && single.isEmpty()) {
+        single = part;
       } else if (!part.isEmpty()) {
-        names.add(part);
+        // A surname set apart, 甲 乙 or 甲 乙丙, to line up with other names.
+        boolean given = part.length() <= 2;
+        names.add(given ? single + part : part);
+        single = given ? "" : single;
       }
     }
     boolean people =

@@ -1,8 +1,10 @@
 package org.zonereader.intake.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.page.Paragraph;
 
@@ -13,6 +15,8 @@ import org.zonereader.intake.page.Paragraph;
 final class PageDivider {
   /** Headline, kicker and subtitle: more short lines than that are something else. */
   private static final int MOST_HEADS = 3;
+
+  private static final int SHORT_HEAD = 4;
 
   private final ZoneHeading heading;
   private final LeadShape lead;
@@ -42,7 +46,7 @@ final class PageDivider {
     }
 
     Layout divide() {
-      int firstZoneLine = firstZoneLine();
+      int first = firstSection();
       for (int i = 0; i < paragraphs.size(); i++) {
         Paragraph paragraph = paragraphs.get(i);
         if (heading.nameIn(paragraph).isPresent()) {
@@ -50,20 +54,30 @@ final class PageDivider {
         } else if (isHead(i)) {
           heads.add(paragraph);
         } else {
-          text(paragraph, i < firstZoneLine);
+          text(paragraph, i < first);
         }
       }
       leftOver();
       return new Layout(titleBlock, note, siteLines, sections);
     }
 
-    private int firstZoneLine() {
+    /**
+     * Where a page of several zones begins with them; 0 on other pages. Text above it is a note.
+     */
+    private int firstSection() {
+      Set<String> zones = new HashSet<>();
+      int firstLead = 0;
       for (int i = 0; i < paragraphs.size(); i++) {
         if (heading.nameIn(paragraphs.get(i)).isPresent() && textFollows(i)) {
           return i;
         }
+        Optional<String> zone = lead.datedZone(paragraphs.get(i).folded());
+        if (zone.isPresent()) {
+          firstLead = zones.isEmpty() ? i : firstLead;
+          zones.add(zone.get());
+        }
       }
-      return -1;
+      return zones.size() > 1 ? firstLead : 0;
     }
 
     private void nameLine(Paragraph paragraph, int at) {
@@ -97,7 +111,7 @@ final class PageDivider {
       if (open == null) {
         return true;
       }
-      if (heads.isEmpty() && BareName.mayBeNames(paragraphs.get(at).words().text())) {
+      if (endsLastSection(at)) {
         return false;
       }
       for (int i = at + 1; i < Math.min(at + 1 + MOST_HEADS, paragraphs.size()); i++) {
@@ -112,9 +126,21 @@ final class PageDivider {
       return false;
     }
 
-    private void text(Paragraph paragraph, boolean beforeFirstZoneLine) {
+    /**
+     * A byline directly under a text; four characters right above a lead may be a headline instead.
+     */
+    private boolean endsLastSection(int at) {
+      Paragraph line = paragraphs.get(at);
+      boolean under = heads.isEmpty() && !paragraphs.get(at - 1).mayBeHead();
+      boolean headFollows = at + 1 < paragraphs.size() && paragraphs.get(at + 1).mayBeHead();
+      return under
+          && BylineReader.isByline(line)
+          && (headFollows || line.words().length() != SHORT_HEAD || line.folded().indexOf(' ') > 0);
+    }
+
+    private void text(Paragraph paragraph, boolean beforeFirst) {
       Optional<String> zone = lead.datedZone(paragraph.folded());
-      if (beforeFirstZoneLine && open == null && zone.isEmpty()) {
+      if (beforeFirst && open == null && zone.isEmpty()) {
         note.add(paragraph);
         return;
       }

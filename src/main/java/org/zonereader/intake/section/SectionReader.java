@@ -61,6 +61,8 @@ public final class SectionReader {
         if (isReport(result.report())) {
           reports.add(result.report());
           repaired(result, section);
+          FileNameZone.propose(file, result.report().zone(), names)
+              .ifPresent(zone -> proposed(section, result.report().zone().asWritten(), zone));
         } else {
           all.forEach(part -> ledger.setAside("no-report", part.spans()));
         }
@@ -132,16 +134,19 @@ public final class SectionReader {
       }
     }
 
+    private void proposed(SectionDraft section, String written, String zone) {
+      problem(section, "zone-proposed", List.of(written, zone));
+    }
+
     private void repaired(SectionParts.Result result, SectionDraft section) {
       if (result.repaired() != null && result.report().date() != null) {
-        int at = section.lead().runs().getFirst().sourceStart();
-        problems.add(
-            new ImportProblem(
-                file,
-                lines.of(at),
-                "date-repaired",
-                List.of(result.repaired(), result.report().date().iso())));
+        problem(section, "date-repaired", List.of(result.repaired(), result.report().date().iso()));
       }
+    }
+
+    private void problem(SectionDraft section, String code, List<String> args) {
+      int at = section.lead().runs().getFirst().sourceStart();
+      problems.add(new ImportProblem(file, lines.of(at), code, args));
     }
   }
 }

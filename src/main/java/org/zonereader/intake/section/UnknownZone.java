@@ -24,6 +24,9 @@ final class UnknownZone {
   private static final Pattern SUFFIX =
       Pattern.compile("(?:国家级?|省级)?(?:" + String.join("|", ZoneSuffix.all()) + ")(?![域块间别划位])");
 
+  /** 国家高新区 without a stem means all of them. */
+  private static final Pattern RANK = Pattern.compile("国家|省级");
+
   /** Function words and verbs that end a stem on its left. */
   private static final Pattern BOUNDARY =
       Pattern.compile(
@@ -47,7 +50,8 @@ final class UnknownZone {
     while (suffix.find()) {
       int start = stemStart(folded, suffix.start(), from);
       String stem = folded.substring(start, suffix.start());
-      if (!GENERIC.matcher(stem).find()) {
+      boolean ranked = stem.isEmpty() && RANK.matcher(suffix.group()).lookingAt();
+      if (!ranked && !GENERIC.matcher(stem).find()) {
         hits.add(new Hit(start, suffix.end(), stem.isEmpty()));
       }
       from = suffix.end();

@@ -55,6 +55,7 @@ final class ZoneChooser {
                 heads.stream().flatMap(h -> firstNamed(h, "zone-in-headline").stream()).findFirst())
         .or(() -> mostNamed(body))
         .or(() -> onSite)
+        .or(() -> unsupported(first))
         .or(
             () ->
                 bare(Stream.concat(Stream.concat(Stream.of(first), heads.stream()), body.stream())))
@@ -69,7 +70,8 @@ final class ZoneChooser {
 
   private ZoneMention known(Excerpt words, ZoneNames.Hit hit, String rule) {
     String written = words.text().substring(hit.start(), hit.end());
-    return new ZoneMention(hit.zone().name(), written, support.confirms(hit), rule);
+    boolean certain = support.confirms(hit);
+    return new ZoneMention(certain ? hit.zone().name() : written, written, certain, rule);
   }
 
   /** The first name in the words: of the table, or one that ends as zone names do. */
@@ -92,6 +94,15 @@ final class ZoneChooser {
     return names.find(words.folded()).stream()
         .filter(hit -> hit.strength() != ZoneNames.Strength.RELATED)
         .filter(support::confirms);
+  }
+
+  /** A weak alias without support stays as written. */
+  private Optional<ZoneMention> unsupported(Excerpt lead) {
+    return names.find(lead.folded()).stream()
+        .filter(hit -> hit.strength() == ZoneNames.Strength.NEEDS_SUPPORT)
+        .map(hit -> lead.text().substring(hit.start(), hit.end()))
+        .map(written -> new ZoneMention(written, written, false, "zone-in-lead"))
+        .findFirst();
   }
 
   private Optional<ZoneMention> mostNamed(List<Excerpt> body) {
