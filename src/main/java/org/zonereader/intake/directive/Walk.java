@@ -242,11 +242,11 @@ final class Walk {
         new Draft.Origin(paragraph, sentence.meetingHeld, sentence.said().anywhere());
     current = new Draft(subject(look, opens), new Span(start, end), rule, opens.title(), origin);
     drafts.add(current);
-    series =
-        switch (look.prefix().kind()) {
-          case ORDINAL_SHI -> Series.PRIORITIES;
-          case ORDINAL_YAO, NUMBER, NONE -> Series.NONE;
-        };
+    if (look.prefix().kind() == Prefix.Kind.ORDINAL_SHI) {
+      series = Series.PRIORITIES;
+    } else if (series == Series.CLAUSES) {
+      series = Series.NONE;
+    }
     sentence.directive = true;
     sentence.preambleOnly = false;
     sentence.adverbialOnly = false;

@@ -17,7 +17,7 @@ public final class Adverbial {
       Pattern.compile(
           "^以.{1,40}(?:为|作为)(?:.{0,6}?)(?:引领|指引|统领|抓手|契机|目标|导向|重点|主线|牵引|核心|根本|遵循|基础|支撑|突破口|切入点|载体|关键|动力|中心|总抓手|纲|己任|荣|落脚点|着力点|出发点|主题|先导|保障|依托|龙头|标准|要|平台|指导|抓点)$");
 
-  private static final Pattern TAKING = Pattern.compile("^(?:把|将)(?!握)");
+  private static final Pattern TAKING = Pattern.compile("^(?:把|将)(?![握牢好关准脉控守稳住])");
 
   private static final Pattern DONE =
       Pattern.compile(

@@ -13,7 +13,7 @@ import org.zonereader.model.Span;
  */
 public final class PhraseSplitter {
   private static final String SENTENCE_MARKS = "。!?…｡";
-  private static final String BULLETS = "◆◎●▲■◇○△▶►★☆◼▪•➤✦✔√";
+  private static final String BULLETS = "◆◎●▲■◇○△▶►★☆◼▪•➤✦❖✔√";
   private static final String EDGE = ",;:。.!?…—–-~、·";
 
   private final String folded;

@@ -16,8 +16,11 @@ final class GeneralTruth implements DirectiveRule {
 
   @Override
   public Verdict judge(Situation situation) {
+    Look look = situation.look();
     boolean bare =
-        situation.look().has(Kind.MUST) && situation.look().prefix().kind() == Prefix.Kind.NONE;
+        look.has(Kind.MUST)
+            && look.prefix().kind() == Prefix.Kind.NONE
+            && look.words().substring(0, look.leadStart()).contains("必须");
     Said said = situation.said();
     if (!bare || said.justNow() || situation.before() == Boundary.SEMICOLON) {
       return Verdict.PASS;
