@@ -65,6 +65,11 @@ class SelectableTextTest {
     Scene scene = new Scene(page, 736, 400);
     look.dress(scene);
     stage.setScene(scene);
+    // The stage is shared by all tests and keeps the size of the last one.
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(736);
+    stage.setHeight(400);
     stage.show();
   }
 
