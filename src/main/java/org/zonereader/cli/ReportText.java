@@ -24,7 +24,8 @@ final class ReportText {
     if (report.headline() != null) {
       lines.add(DisplayText.widen(report.headline()));
     }
-    String origin = Words.line(report.meeting(), report.byline());
+    String meeting = report.meeting() == null ? null : DisplayText.widen(report.meeting());
+    String origin = Words.line(meeting, report.byline());
     if (!origin.isEmpty()) {
       lines.add(origin);
     }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ReportDate;
-import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /** Small phrases that several answers share. */
@@ -34,11 +33,8 @@ final class Words {
         : messages.get("date.inferred-from", date.iso(), date.yearSource());
   }
 
-  /** The parts that are there, two spaces apart, as displayed. */
+  /** The parts that are there, two spaces apart. */
   static String line(@Nullable String... parts) {
-    return Stream.of(parts)
-        .filter(Objects::nonNull)
-        .map(DisplayText::widen)
-        .collect(Collectors.joining("  "));
+    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("  "));
   }
 }
