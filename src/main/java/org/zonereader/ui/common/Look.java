@@ -67,6 +67,7 @@ public final class Look {
         .setAll(
             List.of(
                 sheet(isDark ? "tokens-dark.css" : "tokens-light.css"),
+                sheet("tokens-derived.css"),
                 dataUri(themes.stylesheet(isDark)),
                 sheet("zonereader.css")));
   }
