@@ -86,8 +86,9 @@ final class Session {
                   content instanceof Content.Loaded(var list) ? list : List.of();
               zones.zonesProperty().set(held);
               showSiblings();
-              proposeComparison(held);
-              compare.reload();
+              if (!proposeComparison(held)) {
+                compare.reload();
+              }
             });
     selection.reportProperty().subscribe(report -> showSiblings());
     importing
@@ -102,13 +103,20 @@ final class Session {
     window.screenProperty().subscribe(screen -> wayBack.set(null));
   }
 
-  /** A small library is compared whole from the start; what the user takes out stays out. */
-  private void proposeComparison(List<ZoneSummary> held) {
+  /**
+   * A small library is compared whole from the start; what the user takes out stays out.
+   *
+   * @return true when zones were proposed, and so compared already
+   */
+  private boolean proposeComparison(List<ZoneSummary> held) {
     List<String> named = zoneNames();
-    if (!proposed && named.size() > 1 && named.size() <= WHOLE && selection.compared().isEmpty()) {
+    boolean fits = named.size() > 1 && named.size() <= WHOLE;
+    boolean propose = !proposed && fits && selection.compared().isEmpty();
+    proposed |= !held.isEmpty();
+    if (propose) {
       selection.compared().setAll(named);
     }
-    proposed |= !held.isEmpty();
+    return propose;
   }
 
   private void showSiblings() {

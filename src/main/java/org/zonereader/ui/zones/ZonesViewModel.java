@@ -2,7 +2,6 @@ package org.zonereader.ui.zones;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -151,6 +150,7 @@ public final class ZonesViewModel {
     if (report == null) {
       return null;
     }
+    ZoneSummary read = zoneOf(report);
     ZoneRow zoneRow = null;
     for (ZoneRow row : rows) {
       switch (row) {
@@ -160,7 +160,7 @@ public final class ZonesViewModel {
           }
         }
         case ZoneRow.OfZone(ZoneSummary zone, boolean open) -> {
-          if (Objects.equals(zone, zoneOf(report))) {
+          if (zone.equals(read)) {
             zoneRow = row;
           }
         }
