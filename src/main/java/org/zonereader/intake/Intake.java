@@ -1,17 +1,24 @@
 package org.zonereader.intake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.correction.Corrections;
+import org.zonereader.intake.directive.DirectiveExtractor;
 import org.zonereader.intake.format.Decoded;
 import org.zonereader.intake.format.SourceFormats;
 import org.zonereader.intake.page.PageReader;
+import org.zonereader.intake.page.Structure;
 import org.zonereader.intake.section.SectionReader;
 import org.zonereader.intake.section.ZoneTable;
+import org.zonereader.intake.theme.ThemeClassifier;
+import org.zonereader.model.Correction;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Priority;
 import org.zonereader.model.Report;
+import org.zonereader.model.SourceForm;
 
 /** Runs the steps from a file's bytes to its reports. Safe to use from several threads. */
 public final class Intake {
@@ -19,19 +26,22 @@ public final class Intake {
   private final PageReader pages = new PageReader();
   private final SectionReader sections;
   private final Function<String, List<Priority>> extract;
-  private final BiFunction<String, List<Priority>, List<Priority>> classify;
+  private final ThemeClassifier themes;
+
+  /** Reads with these zones and themes, and the rules of this program. */
+  public Intake(ZoneTable zones, ThemeClassifier themes) {
+    this(zones, new DirectiveExtractor()::extract, themes);
+  }
 
   /**
+   * Reads with other rules for priorities.
+   *
    * @param extract report text → priorities without themes
-   * @param classify report text and its priorities → the same with themes
    */
-  public Intake(
-      ZoneTable zones,
-      Function<String, List<Priority>> extract,
-      BiFunction<String, List<Priority>, List<Priority>> classify) {
+  public Intake(ZoneTable zones, Function<String, List<Priority>> extract, ThemeClassifier themes) {
     this.sections = new SectionReader(zones);
     this.extract = extract;
-    this.classify = classify;
+    this.themes = themes;
   }
 
   /**
@@ -42,43 +52,50 @@ public final class Intake {
    * @param bytes its content
    */
   public ParsedSource read(String file, byte[] bytes) {
-    return switch (formats.decode(file, bytes)) {
-      case Decoded.Text text -> readText(file, text.text());
-      case Decoded.Refused refused -> refused(file, refused.problem());
+    return read(file, bytes, null, List.of());
+  }
+
+  /**
+   * Reads a file as {@link #read(String, byte[])} does, with a person's decisions.
+   *
+   * @param charset IANA name of the encoding the user chose, or null to recognise it
+   * @param corrections oldest first; those that fit nowhere are passed over
+   */
+  public ParsedSource read(
+      String file, byte[] bytes, @Nullable String charset, List<Correction> corrections) {
+    return switch (formats.decode(file, bytes, charset)) {
+      case Decoded.Text text -> readText(file, text, corrections);
+      case Decoded.Refused refused -> ParsedSource.refused(refused.problem());
     };
   }
 
   /** Reads text that is decoded already; any string will do. */
   public ParsedSource readText(String file, String text) {
-    ParsedSource source = sections.read(file, pages.read(text));
+    return readText(file, new Decoded.Text(text, SourceForm.PLAIN, List.of()), List.of());
+  }
+
+  private ParsedSource readText(String file, Decoded.Text text, List<Correction> corrections) {
+    Structure structure = Structure.of(corrections);
+    ParsedSource source = sections.read(file, pages.read(text.text(), structure), structure);
     List<Report> reports = source.reports().stream().map(this::withPriorities).toList();
-    return new ParsedSource(
-        source.file(),
-        source.title(),
-        source.series(),
-        source.issueDate(),
-        source.text(),
-        reports,
-        source.setAside(),
-        source.pieces(),
-        source.problems());
+    List<ImportProblem> problems = new ArrayList<>(text.problems());
+    problems.addAll(source.problems());
+    ParsedSource found =
+        new ParsedSource(
+            source.file(),
+            text.form(),
+            source.title(),
+            source.series(),
+            source.issueDate(),
+            source.text(),
+            reports,
+            source.setAside(),
+            source.pieces(),
+            problems);
+    return new Corrections(themes).apply(found, corrections);
   }
 
   private Report withPriorities(Report report) {
-    return new Report(
-        report.zone(),
-        report.headline(),
-        report.meeting(),
-        report.date(),
-        report.byline(),
-        report.text(),
-        report.joins(),
-        classify.apply(report.text(), extract.apply(report.text())),
-        report.origin());
-  }
-
-  private static ParsedSource refused(String file, ImportProblem problem) {
-    return new ParsedSource(
-        file, null, null, null, "", List.of(), List.of(), List.of(), List.of(problem));
+    return report.with(themes.classify(report.text(), extract.apply(report.text())));
   }
 }

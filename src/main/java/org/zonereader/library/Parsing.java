@@ -2,7 +2,6 @@ package org.zonereader.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ParsedSource;
 
@@ -23,17 +22,12 @@ public final class Parsing {
   public ParsedSource parse(Path file) {
     ImportProblem refusal = SourceReader.refusal(file);
     if (refusal != null) {
-      return nothing(refusal);
+      return ParsedSource.refused(refusal);
     }
     try {
       return parser.parse(SourceReader.name(file), SourceReader.read(file));
     } catch (IOException e) {
-      return nothing(SourceReader.unreadable(file, e));
+      return ParsedSource.refused(SourceReader.unreadable(file, e));
     }
-  }
-
-  private static ParsedSource nothing(ImportProblem problem) {
-    return new ParsedSource(
-        problem.file(), null, null, null, "", List.of(), List.of(), List.of(), List.of(problem));
   }
 }

@@ -2,7 +2,6 @@ package org.zonereader.library;
 
 import java.util.List;
 import org.zonereader.intake.Intake;
-import org.zonereader.intake.directive.DirectiveExtractor;
 import org.zonereader.intake.section.ZoneTable;
 import org.zonereader.intake.theme.ThemeClassifier;
 import org.zonereader.intake.theme.ThemeFile;
@@ -26,8 +25,7 @@ record Rules(Parser parser, List<Zone> zones, List<Theme> themes) {
   static Rules ofThisProgram() {
     ZoneTable zones = ZoneTable.packed();
     List<Theme> themes = ThemeFile.defaults();
-    Intake intake =
-        new Intake(zones, new DirectiveExtractor()::extract, new ThemeClassifier(themes)::classify);
+    Intake intake = new Intake(zones, new ThemeClassifier(themes));
     return new Rules(intake::read, zones.zones(), themes);
   }
 

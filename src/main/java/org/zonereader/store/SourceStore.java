@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
+import org.zonereader.model.SourceForm;
 
 /** Imported files: their bytes, and what intake made of them. */
 public final class SourceStore {
@@ -142,6 +143,7 @@ public final class SourceStore {
     String issued = row.getString("issue_date");
     return new ParsedSource(
         row.getString("file"),
+        SourceForm.PLAIN,
         row.getString("title"),
         Connections.integer(row, "series"),
         issued == null ? null : LocalDate.parse(issued),

@@ -15,6 +15,7 @@ import org.zonereader.model.Priority;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.SetAside;
+import org.zonereader.model.SourceForm;
 import org.zonereader.model.Span;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.ZoneMention;
@@ -46,6 +47,7 @@ class SourceJsonTest {
   private static final ParsedSource SOURCE =
       new ParsedSource(
           "page.txt",
+          SourceForm.PLAIN,
           "苗圃版",
           null,
           LocalDate.of(2025, 3, 6),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zonereader.intake.section.ZoneTable;
+import org.zonereader.intake.theme.ThemeClassifier;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Piece;
 import org.zonereader.model.Report;
@@ -14,7 +15,7 @@ import org.zonereader.text.Characters;
 /** Reads pages for tests: everything but priorities. */
 public final class Pages {
   private static final Intake INTAKE =
-      new Intake(ZoneTable.packed(), _ -> List.of(), (_, priorities) -> priorities);
+      new Intake(ZoneTable.packed(), _ -> List.of(), new ThemeClassifier(List.of()));
 
   private Pages() {}
 

@@ -16,6 +16,7 @@ import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Piece;
 import org.zonereader.model.Priority;
 import org.zonereader.model.Report;
+import org.zonereader.model.SourceForm;
 import org.zonereader.model.Span;
 import org.zonereader.model.ZoneMention;
 
@@ -83,7 +84,7 @@ class LibraryCheckTest {
   private List<String> codes(ParsedSource source) throws LibraryException, IOException {
     Path page = Files.writeString(Files.createTempFile(folder, "p", ".txt"), source.text());
     Path file = Files.createTempDirectory(folder, "lib").resolve("a.zonereader");
-    Rules rules = new Rules((name, bytes) -> source, List.of(), List.of());
+    Rules rules = new Rules((name, bytes, charset, corrections) -> source, List.of(), List.of());
     try (Library library = Library.open(file, rules, LineRules.clock())) {
       assertThat(library.importFiles(List.of(page), ImportProgress.NONE).added()).hasSize(1);
       return library.check().stream().map(Finding::code).toList();
@@ -92,7 +93,7 @@ class LibraryCheckTest {
 
   private static ParsedSource source(List<Report> reports, List<Piece> pieces) {
     return new ParsedSource(
-        "p.txt", null, null, null, "四个字符", reports, List.of(), pieces, List.of());
+        "p.txt", SourceForm.PLAIN, null, null, null, "四个字符", reports, List.of(), pieces, List.of());
   }
 
   private static Report report(String text, Span lead, Span... actions) {

@@ -14,6 +14,7 @@ import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Priority;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
+import org.zonereader.model.SourceForm;
 import org.zonereader.model.Span;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
@@ -37,7 +38,7 @@ final class LineRules {
 
   static Rules rules() {
     return new Rules(
-        LineRules::parse,
+        (file, bytes, charset, corrections) -> parse(file, bytes),
         ZONES,
         List.of(
             new Theme("域", "区域使命", 0, NONE, NONE, List.of()),
@@ -67,7 +68,7 @@ final class LineRules {
             ? List.of(new ImportProblem(file, 1, "not-utf8", List.of("1", "1")))
             : List.of();
     return new ParsedSource(
-        file, null, null, null, content, reports, List.of(), List.of(), problems);
+        file, SourceForm.PLAIN, null, null, null, content, reports, List.of(), List.of(), problems);
   }
 
   private static Report report(String zone, String headline, String date, String text) {

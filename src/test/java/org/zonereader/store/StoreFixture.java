@@ -14,6 +14,7 @@ import org.zonereader.model.Priority;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.SetAside;
+import org.zonereader.model.SourceForm;
 import org.zonereader.model.Span;
 import org.zonereader.model.TermHit;
 import org.zonereader.model.TextRun;
@@ -30,6 +31,7 @@ final class StoreFixture {
     String text = "会议强调,要抓好招商,盯紧开工。";
     return new ParsedSource(
         "两区.txt",
+        SourceForm.PLAIN,
         "两个园区",
         2,
         LocalDate.of(2025, 11, 3),

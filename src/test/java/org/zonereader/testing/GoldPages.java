@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.zonereader.intake.Intake;
-import org.zonereader.intake.directive.DirectiveExtractor;
 import org.zonereader.intake.section.ZoneTable;
 import org.zonereader.intake.theme.ThemeClassifier;
 import org.zonereader.intake.theme.ThemeFile;
@@ -64,8 +63,7 @@ public final class GoldPages {
 
   private static List<Pair> pairs(String file, String text, JsonNode gold) {
     ThemeClassifier themes = new ThemeClassifier(ThemeFile.defaults());
-    Intake intake =
-        new Intake(ZoneTable.packed(), new DirectiveExtractor()::extract, themes::classify);
+    Intake intake = new Intake(ZoneTable.packed(), themes);
     ParsedSource source = intake.read(file, text.getBytes(StandardCharsets.UTF_8));
     JsonNode reports = gold.get("reports");
     if (source.reports().size() != reports.size()) {

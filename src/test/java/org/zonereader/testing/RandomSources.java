@@ -15,6 +15,7 @@ import org.zonereader.model.Priority;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.SetAside;
+import org.zonereader.model.SourceForm;
 import org.zonereader.model.Span;
 import org.zonereader.model.TermHit;
 import org.zonereader.model.TextRun;
@@ -39,6 +40,7 @@ public final class RandomSources {
     String text = text(400);
     return new ParsedSource(
         text(8) + ".txt",
+        SourceForm.PLAIN,
         maybe(text(20)),
         maybe(random.nextInt(30)),
         maybe(LocalDate.of(2000 + random.nextInt(40), 1, 1).plusDays(random.nextInt(365))),

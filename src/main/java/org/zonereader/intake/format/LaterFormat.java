@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ImportProblem;
 
 /**
@@ -50,7 +51,7 @@ final class LaterFormat implements SourceFormat {
   }
 
   @Override
-  public Decoded decode(String file, byte[] bytes) {
+  public Decoded decode(String file, byte[] bytes, @Nullable String charset) {
     String format = byName(file).or(() -> byBytes(bytes)).orElseThrow();
     return new Decoded.Refused(new ImportProblem(file, null, "format-later", List.of(format)));
   }

@@ -1,6 +1,7 @@
 package org.zonereader.intake.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ImportProblem;
 
 /** Chooses the format of a file by its first bytes, then by its name. */
@@ -11,7 +12,13 @@ public final class SourceFormats {
   /** Asked in this order; the last takes everything. */
   private final List<SourceFormat> formats = List.of(new LaterFormat(), new Utf8Text());
 
-  public Decoded decode(String file, byte[] bytes) {
+  /**
+   * Reads a file.
+   *
+   * @param file file name without folders
+   * @param charset IANA name of the encoding the user chose, or null to recognise it
+   */
+  public Decoded decode(String file, byte[] bytes, @Nullable String charset) {
     if (bytes.length == 0) {
       return refused(file, "empty-file");
     }
@@ -21,7 +28,7 @@ public final class SourceFormats {
     }
     SourceFormat format =
         formats.stream().filter(f -> f.recognises(file, bytes)).findFirst().orElseThrow();
-    Decoded decoded = format.decode(file, bytes);
+    Decoded decoded = format.decode(file, bytes, charset);
     return decoded instanceof Decoded.Text text && text.text().isBlank()
         ? refused(file, "empty-file")
         : decoded;

@@ -10,7 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ImportProblem;
+import org.zonereader.model.SourceForm;
 
 /** Plain text and Markdown in UTF-8, with or without a byte order mark. */
 final class Utf8Text implements SourceFormat {
@@ -22,7 +24,7 @@ final class Utf8Text implements SourceFormat {
   }
 
   @Override
-  public Decoded decode(String file, byte[] bytes) {
+  public Decoded decode(String file, byte[] bytes, @Nullable String charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
@@ -34,7 +36,8 @@ final class Utf8Text implements SourceFormat {
       return new Decoded.Refused(notUtf8(file, bytes, in.position()));
     }
     String text = out.flip().toString();
-    return new Decoded.Text(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return new Decoded.Text(
+        text.startsWith("\uFEFF") ? text.substring(1) : text, SourceForm.PLAIN, List.of());
   }
 
   private static CharsetDecoder strict(Charset charset) {

@@ -2,6 +2,7 @@ package org.zonereader.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,12 @@ final class LineSplitter {
     this.cuts = cuts;
   }
 
-  /** The lines that hold words, in order. */
-  List<Line> lines() {
+  /**
+   * The lines that hold words, in order.
+   *
+   * @param begins offsets where a line begins whatever the text says
+   */
+  List<Line> lines(Set<Integer> begins) {
     TreeMap<Integer, Integer> starts = new TreeMap<>();
     starts.put(0, 0);
     for (int i = 0; i < source.length(); i++) {
@@ -42,6 +47,7 @@ final class LineSplitter {
     for (HtmlMarkup.Break tag : new HtmlMarkup().breaks(source, folded)) {
       starts.merge(tag.at(), tag.level(), Math::max);
     }
+    begins.stream().filter(at -> at < source.length()).forEach(at -> starts.putIfAbsent(at, 0));
     starts.put(source.length(), 0);
     List<Line> lines = new ArrayList<>();
     int from = -1;

@@ -3,6 +3,7 @@ package org.zonereader.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zonereader.model.ByHand;
 import org.zonereader.model.SetAside;
 import org.zonereader.model.Span;
 import org.zonereader.text.Folding;
@@ -26,12 +27,21 @@ public final class PageReader {
   private static final List<JoinRule> JOIN_RULES = List.of(new DateLine(), new CutParagraph());
 
   public Page read(String source) {
+    return read(source, Structure.NONE);
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param structure where a person said paragraphs and reports begin; goes before every rule
+   */
+  public Page read(String source, Structure structure) {
     String folded = Folding.sameLength(source);
     InlineCuts cuts = new InlineCuts(source, folded);
     List<SetAside> aside = new ArrayList<>();
     List<Line> words = new ArrayList<>();
     boolean tail = false;
-    for (Line line : new LineSplitter(source, folded, cuts).lines()) {
+    for (Line line : new LineSplitter(source, folded, cuts).lines(structure.begins())) {
       tail |= TAIL.setsAside(line);
       Optional<String> rule = tail ? Optional.of(TAIL.name()) : ruleFor(line);
       rule.ifPresentOrElse(
@@ -42,18 +52,18 @@ public final class PageReader {
         cuts.all(source).stream()
             .map(cut -> new SetAside(cut.span(), cut.span().in(source), cut.rule()))
             .toList();
-    return new Page(source, folded, paragraphs(words), aside, marks);
+    return new Page(source, folded, paragraphs(words, structure), aside, marks);
   }
 
   private static Optional<String> ruleFor(Line line) {
     return LINE_RULES.stream().filter(rule -> rule.setsAside(line)).map(LineRule::name).findFirst();
   }
 
-  private static List<Paragraph> paragraphs(List<Line> lines) {
+  private static List<Paragraph> paragraphs(List<Line> lines, Structure structure) {
     List<Paragraph> paragraphs = new ArrayList<>();
     Builder open = null;
     for (Line line : lines) {
-      Optional<String> join = open == null ? Optional.empty() : joinOf(open, line);
+      Optional<String> join = open == null ? Optional.empty() : joinOf(open, line, structure);
       if (open != null && join.isPresent()) {
         open.add(line, join.get());
       } else {
@@ -69,7 +79,11 @@ public final class PageReader {
     return paragraphs;
   }
 
-  private static Optional<String> joinOf(Builder before, Line after) {
+  private static Optional<String> joinOf(Builder before, Line after, Structure structure) {
+    Optional<Boolean> begins = structure.paragraph(after);
+    if (begins.isPresent()) {
+      return begins.get() ? Optional.empty() : Optional.of(ByHand.RULE);
+    }
     return JOIN_RULES.stream()
         .filter(rule -> rule.joins(before.last, !before.seams.isEmpty(), after))
         .map(JoinRule::name)

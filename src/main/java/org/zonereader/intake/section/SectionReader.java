@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import org.zonereader.intake.page.Excerpt;
 import org.zonereader.intake.page.Page;
 import org.zonereader.intake.page.Paragraph;
+import org.zonereader.intake.page.Structure;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
 import org.zonereader.model.SetAside;
+import org.zonereader.model.SourceForm;
 
 /** Page → reports without priorities. Stateless apart from the zone table. */
 public final class SectionReader {
@@ -30,12 +32,22 @@ public final class SectionReader {
    * @param file file name without folders; a date in it may give a year
    */
   public ParsedSource read(String file, Page page) {
-    return new Run(file, page).read();
+    return read(file, page, Structure.NONE);
+  }
+
+  /**
+   * Reads a page as {@link #read(String, Page)} does.
+   *
+   * @param structure where a person said reports begin
+   */
+  public ParsedSource read(String file, Page page, Structure structure) {
+    return new Run(file, page, structure).read();
   }
 
   private final class Run {
     private final String file;
     private final Page page;
+    private final Structure structure;
     private final YearInference years;
     private final Layout layout;
     private final Ledger ledger;
@@ -43,11 +55,13 @@ public final class SectionReader {
     private final List<ImportProblem> problems = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
 
-    Run(String file, Page page) {
+    Run(String file, Page page, Structure structure) {
       this.file = file;
       this.page = page;
+      this.structure = structure;
       this.years = new YearInference(PageEvidence.of(file, page));
-      this.layout = new PageDivider(names).divide(page.paragraphs());
+      this.layout =
+          new SectionCuts(names, structure).apply(new PageDivider(names).divide(page.paragraphs()));
       this.ledger = new Ledger(page.source());
       this.lines = new LineNumbers(page.source());
     }
@@ -58,7 +72,7 @@ public final class SectionReader {
       for (SectionDraft section : layout.sections()) {
         List<Paragraph> all = section.all();
         SectionParts.Result result = parts.read(section, reports.size());
-        if (isReport(result.report())) {
+        if (isReport(result.report()) || begunByHand(all)) {
           reports.add(result.report());
           repaired(result, section);
           FileNameZone.propose(file, result.report().zone(), names)
@@ -78,6 +92,7 @@ public final class SectionReader {
       LocalDate issue = years.issue().map(YearRule.Evidence::day).orElse(null);
       return new ParsedSource(
           file,
+          SourceForm.PLAIN,
           title.title(),
           title.series(),
           issue,
@@ -117,6 +132,10 @@ public final class SectionReader {
         }
       }
       return new ZoneChooser(names, page.folded(), site);
+    }
+
+    private boolean begunByHand(List<Paragraph> section) {
+      return structure.report(section.getFirst()).orElse(false);
     }
 
     private boolean isReport(Report report) {

@@ -3,11 +3,13 @@ package org.zonereader.intake.theme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Clause;
 import org.zonereader.model.Priority;
+import org.zonereader.model.Span;
 import org.zonereader.model.Theme;
 
 /**
@@ -34,13 +36,17 @@ public final class ThemeClassifier {
    * @param reportText the text their spans refer to
    */
   public List<Priority> classify(String reportText, List<Priority> priorities) {
-    return priorities.stream().map(priority -> classify(reportText, priority)).toList();
+    return priorities.stream().map(priority -> withThemes(reportText, priority, Map.of())).toList();
   }
 
-  private Priority classify(String text, Priority priority) {
+  /**
+   * The same priority with its measures cut anew.
+   *
+   * @param byHand seal by clause, where a person set it; null is 未归类. Such a clause has no hits
+   */
+  public Priority withThemes(String text, Priority priority, Map<Span, @Nullable String> byHand) {
     List<Clause> plain = priority.clauses();
-    List<Score> scores =
-        plain.stream().map(clause -> Score.of(clause.span().in(text), index)).toList();
+    List<Score> scores = plain.stream().map(clause -> score(clause.span(), text, byHand)).toList();
     @Nullable String running =
         scores.stream().map(Score::theme).filter(Objects::nonNull).findFirst().orElse(null);
     int measure = 0;
@@ -67,6 +73,12 @@ public final class ThemeClassifier {
         clauses.subList(1, clauses.size()),
         List.copyOf(themes),
         priority.rule());
+  }
+
+  private Score score(Span clause, String text, Map<Span, @Nullable String> byHand) {
+    return byHand.containsKey(clause)
+        ? new Score(byHand.get(clause), null, List.of())
+        : Score.of(clause.in(text), index);
   }
 
   private static boolean semicolonBetween(String text, Clause before, Clause after) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonereader.model.ImportProblem;
+import org.zonereader.model.SourceForm;
 import org.zonereader.text.Messages;
 
 class SourceFormatsTest {
   private static Decoded decode(String file, byte[] bytes) {
-    return new SourceFormats().decode(file, bytes);
+    return new SourceFormats().decode(file, bytes, null);
+  }
+
+  private static Decoded text(String text) {
+    return new Decoded.Text(text, SourceForm.PLAIN, List.of());
   }
 
   private static ImportProblem problem(String file, byte[] bytes) {
@@ -30,14 +36,14 @@ class SourceFormatsTest {
   void readsUtf8WithAndWithoutMark(String file) {
     byte[] plain = "要实干。\r\n😀".getBytes(StandardCharsets.UTF_8);
     byte[] marked = "\uFEFF要实干。\r\n😀".getBytes(StandardCharsets.UTF_8);
-    assertThat(decode(file, plain)).isEqualTo(new Decoded.Text("要实干。\r\n😀"));
-    assertThat(decode(file, marked)).isEqualTo(new Decoded.Text("要实干。\r\n😀"));
+    assertThat(decode(file, plain)).isEqualTo(text("要实干。\r\n😀"));
+    assertThat(decode(file, marked)).isEqualTo(text("要实干。\r\n😀"));
   }
 
   @Test
   void keepsReplacementCharactersThatStandInTheFile() {
     assertThat(decode("a.txt", "要\uFFFD干".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new Decoded.Text("要\uFFFD干"));
+        .isEqualTo(text("要\uFFFD干"));
   }
 
   @Test
