@@ -1,134 +1,73 @@
 package org.zonereader.library;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.zonereader.compare.ThemeComparison;
+import org.zonereader.model.Candidate;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
-import org.zonereader.model.ParsedSource;
-import org.zonereader.model.Report;
-import org.zonereader.model.ReportSummary;
-import org.zonereader.store.NewReport;
-import org.zonereader.store.SourceFile;
-import org.zonereader.store.SourceStore;
-import org.zonereader.store.StoreException;
 
-/** One import: each file wholly or not at all, and no file stops the others. */
+/** Brings files in: looked at first, or at once. */
 final class Importer {
-  private static final Logger LOG = Logger.getLogger(Importer.class.getName());
+  private final Reviewer reviewer;
+  private final Keeper keeper;
 
-  private final SourceStore sources;
-  private final Rules rules;
-  private final long now;
-
-  private final List<ReportSummary> added = new ArrayList<>();
-  private final List<String> same = new ArrayList<>();
-  private final List<ImportProblem> problems = new ArrayList<>();
-
-  private int failed;
-
-  Importer(SourceStore sources, Rules rules, InstantSource clock) {
-    this.sources = sources;
-    this.rules = rules;
-    this.now = clock.millis();
+  Importer(Reviewer reviewer, Keeper keeper) {
+    this.reviewer = reviewer;
+    this.keeper = keeper;
   }
 
+  /** Keeps everything that can be read, file by file, doubtful reports too. */
   ImportResult files(List<Path> paths, ImportProgress progress) {
     FileFinder finder = new FileFinder(paths);
-    problems.addAll(finder.problems());
-    failed += finder.refused();
+    finder.problems().forEach(keeper::tell);
     List<Path> files = finder.files();
     for (int i = 0; i < files.size(); i++) {
       if (progress.cancelled()) {
-        return result(true);
+        return result(finder, true);
       }
-      Path file = files.get(i);
-      String name = SourceReader.name(file);
-      progress.at(i, files.size(), name);
-      try {
-        add(name, file.toAbsolutePath().toString(), SourceReader.read(file));
-      } catch (IOException e) {
-        fail(SourceReader.unreadable(file, e));
-      }
+      progress.at(i, files.size(), SourceReader.name(files.get(i)));
+      keeper.keep(Decision.everything(reviewer.file(files.get(i))));
     }
-    return result(false);
+    return result(finder, false);
+  }
+
+  private ImportResult result(FileFinder finder, boolean cancelled) {
+    ImportResult result = keeper.result(cancelled);
+    return new ImportResult(
+        result.added(),
+        result.same(),
+        result.problems(),
+        result.failed() + finder.refused(),
+        result.waiting(),
+        cancelled);
   }
 
   ImportResult packed(String name, byte[] content) {
-    add(name, null, content);
-    return result(false);
+    keeper.keep(Decision.everything(reviewer.content(name, null, content)));
+    return keeper.result(false);
   }
 
-  private ImportResult result(boolean cancelled) {
-    return new ImportResult(added, same, problems, failed, cancelled);
-  }
-
-  private void add(String name, @Nullable String path, byte[] content) {
-    try {
-      SourceFile file = new SourceFile(name, path, content);
-      if (sources.has(file.sha256())) {
-        same.add(name);
-        return;
-      }
-      ParsedSource parsed = rules.parser().parse(name, content);
-      problems.addAll(parsed.problems());
-      if (parsed.reports().isEmpty()) {
-        failed++;
+  /** Looks at everything and keeps nothing. */
+  Review review(List<Path> paths, ImportProgress progress) {
+    FileFinder finder = new FileFinder(paths);
+    List<Candidate> candidates = new ArrayList<>();
+    List<ImportProblem> notes = new ArrayList<>();
+    for (ImportProblem problem : finder.problems()) {
+      if (problem.code().equals("folder-others")) {
+        notes.add(problem);
       } else {
-        keep(file, parsed);
+        candidates.add(reviewer.refused(problem));
       }
-    } catch (StoreException e) {
-      LOG.log(Level.WARNING, "not stored: " + name, e);
-      fail(new ImportProblem(name, null, "not-stored", List.of(String.valueOf(e.getMessage()))));
-    } catch (RuntimeException e) {
-      // A rule that stumbles over an odd page must not cost the user the rest of the folder.
-      LOG.log(Level.SEVERE, "not understood: " + name, e);
-      fail(new ImportProblem(name, null, "not-understood", List.of(e.toString())));
     }
-  }
-
-  private void fail(ImportProblem problem) {
-    problems.add(problem);
-    failed++;
-  }
-
-  private void keep(SourceFile file, ParsedSource parsed) {
-    List<NewReport> reports =
-        parsed.reports().stream()
-            .map(
-                report ->
-                    new NewReport(
-                        report,
-                        rules.province(report.zone().name()),
-                        ThemeComparison.coverage(report)))
-            .toList();
-    Optional<List<Long>> ids = sources.add(file, parsed, reports, now);
-    if (ids.isEmpty()) {
-      // Another process imported it since we asked.
-      same.add(file.name());
-      return;
+    List<Path> files = finder.files();
+    for (int i = 0; i < files.size(); i++) {
+      if (progress.cancelled()) {
+        return new Review(candidates, notes, true);
+      }
+      progress.at(i, files.size(), SourceReader.name(files.get(i)));
+      candidates.add(reviewer.file(files.get(i)));
     }
-    for (int i = 0; i < reports.size(); i++) {
-      added.add(summary(ids.get().get(i), parsed.reports().get(i), reports.get(i).coverage()));
-    }
-  }
-
-  private ReportSummary summary(long id, Report report, Map<String, Integer> coverage) {
-    return new ReportSummary(
-        id,
-        report.zone().name(),
-        report.headline(),
-        report.date(),
-        now,
-        report.priorities().size(),
-        coverage);
+    return new Review(candidates, notes, false);
   }
 }

@@ -3,6 +3,7 @@ package org.zonereader.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,21 +12,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.compare.ThemeComparison;
+import org.zonereader.model.Candidate;
+import org.zonereader.model.Candidate.State;
+import org.zonereader.model.Change;
 import org.zonereader.model.Comparison;
+import org.zonereader.model.Correction;
 import org.zonereader.model.Finding;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportSummary;
+import org.zonereader.model.Reread;
 import org.zonereader.model.SearchResult;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
+import org.zonereader.store.ChangeStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
 import org.zonereader.store.OpenException;
+import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportStore;
 import org.zonereader.store.SourceStore;
+import org.zonereader.store.StoredSource;
 
 /**
  * One open library (资料库). Safe to call from any thread; every call may wait for the disk, so none
@@ -38,15 +48,19 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final SourceStore sources;
   private final ReportStore reports;
-  private final Rules rules;
+  private final ChangeStore changes;
+  private final OwnTableStore tables;
   private final InstantSource clock;
+  private volatile Rules rules;
 
-  private Library(Database database, Rules rules, InstantSource clock) {
+  private Library(Database database, @Nullable Rules rules, InstantSource clock) {
     this.database = database;
     this.sources = new SourceStore(database);
     this.reports = new ReportStore(database);
-    this.rules = rules;
+    this.changes = new ChangeStore(database);
+    this.tables = new OwnTableStore(database);
     this.clock = clock;
+    this.rules = rules == null ? Rules.of(TableFiles.of(tables)) : rules;
   }
 
   /**
@@ -56,10 +70,11 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException when the file is newer than this program, damaged, or not accessible
    */
   public static Library open(Path file) throws LibraryException {
-    return open(file, Rules.ofThisProgram(), InstantSource.system());
+    return open(file, null, InstantSource.system());
   }
 
-  static Library open(Path file, Rules rules, InstantSource clock) throws LibraryException {
+  static Library open(Path file, @Nullable Rules rules, InstantSource clock)
+      throws LibraryException {
     try {
       return new Library(Database.open(file), rules, clock);
     } catch (OpenException e) {
@@ -72,13 +87,14 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Imports files and, recursively, folders. Each file is one transaction: all of it or none. A
-   * file whose content is in the library already adds nothing.
+   * Imports files and, recursively, folders, doubtful reports too. Each file is one transaction:
+   * all of it or none. A file whose content is in the library already adds nothing; a changed
+   * edition of a report becomes its new version.
    *
    * @param paths files or folders; what cannot be read becomes a problem, the rest goes on
    */
   public ImportResult importFiles(List<Path> paths, ImportProgress progress) {
-    return new Importer(sources, rules, clock).files(paths, progress);
+    return importer().files(paths, progress);
   }
 
   /** Imports the sample page that is packed with the program; a second time adds nothing. */
@@ -88,15 +104,169 @@ public final class Library implements AutoCloseable {
       if (in == null) {
         throw new IllegalStateException("the sample page is not packed");
       }
-      return new Importer(sources, rules, clock).packed(SAMPLE, in.readAllBytes());
+      return importer().packed(SAMPLE, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Looks at files and, recursively, folders; keeps nothing yet. */
+  public Review review(List<Path> paths, ImportProgress progress) {
+    return importer().review(paths, progress);
+  }
+
+  /**
+   * Looks at pasted text; keeps nothing yet.
+   *
+   * @param name what the source is to be called in lists
+   */
+  public Candidate reviewText(String name, String text) {
+    return reviewer().content(name, null, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sources that hold reports for which somebody has to decide (留待确认), oldest first. */
+  public List<Candidate> waiting() {
+    return stored(sources.withReports(State.WAITING));
+  }
+
+  /** The sources of these reports, to be looked at again. */
+  public List<Candidate> reviewAgain(List<Long> reportIds) {
+    return stored(
+        reportIds.stream()
+            .flatMap(id -> sources.ofReport(id).stream())
+            .map(StoredSource::id)
+            .distinct()
+            .toList());
+  }
+
+  private List<Candidate> stored(List<Long> ids) {
+    Reviewer reviewer = reviewer();
+    return ids.stream().flatMap(id -> sources.source(id).stream()).map(reviewer::stored).toList();
+  }
+
+  /**
+   * Reads a candidate again with other decisions; keeps nothing yet.
+   *
+   * @param charset encoding the user chose, or null to recognise it. Another encoding makes every
+   *     place another one, so it goes with no corrections
+   * @param corrections all that are to hold, oldest first
+   */
+  public Candidate again(
+      Candidate candidate, @Nullable String charset, List<Correction> corrections) {
+    return reviewer().again(candidate, charset, corrections);
+  }
+
+  /**
+   * Keeps what was looked at. Each file is one transaction; one that fails does not stop the
+   * others.
+   */
+  public ImportResult keep(List<Decision> decisions, ImportProgress progress) {
+    Keeper keeper = keeper();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (progress.cancelled()) {
+        return keeper.result(true);
+      }
+      progress.at(i, decisions.size(), decisions.get(i).candidate().file());
+      keeper.keep(decisions.get(i));
+    }
+    return keeper.result(false);
+  }
+
   /** Takes back an import: removes these reports and the sources left without any. */
   public void remove(List<Long> ids) {
     sources.removeReports(ids);
+  }
+
+  /** Takes reports out of the lists, as one step that {@link #undo} takes back. */
+  public void delete(List<Long> ids) {
+    String zone = ids.isEmpty() ? "" : report(ids.getFirst()).map(Library::zoneOf).orElse("");
+    changes.remove(ids, zone, clock.millis());
+  }
+
+  private static String zoneOf(StoredReport stored) {
+    return stored.report().zone().name();
+  }
+
+  /** Ids of the reports of a source that are shown, in page order. */
+  public List<Long> reportsOf(long source) {
+    return sources.source(source).stream()
+        .flatMap(stored -> stored.rows().stream())
+        .filter(row -> row.state() == State.KEPT)
+        .map(StoredSource.Row::id)
+        .toList();
+  }
+
+  /**
+   * Corrects the source of a report, as one step that {@link #undo} takes back.
+   *
+   * @param corrections at least one
+   * @return id of the report that now holds the place of the last correction, if any does
+   */
+  public Optional<Long> correct(long report, List<Correction> corrections) {
+    return corrector().correct(report, corrections);
+  }
+
+  /** The step {@link #undo} would take back. */
+  public Optional<Change> undoable() {
+    return changes.undoable();
+  }
+
+  /** The step {@link #redo} would take again. */
+  public Optional<Change> redoable() {
+    return changes.redoable();
+  }
+
+  /** Takes back the last correction or deletion; empty when there is none. */
+  public Optional<Change> undo() {
+    return corrector().move(true);
+  }
+
+  /** Takes the last undone step again; empty when there is none. */
+  public Optional<Change> redo() {
+    return corrector().move(false);
+  }
+
+  /** The zone and theme tables that hold in this library. */
+  public Tables tables() {
+    return new Tables(rules.zones(), rules.themes());
+  }
+
+  /** What would change if these tables held. Corrections stay as they are. */
+  public Reread preview(Tables changed, ImportProgress progress) {
+    return new Rereader(sources, Rules.of(changed)).preview(progress);
+  }
+
+  /** Lets these tables hold from now on, and reads the library again with them. */
+  public Reread use(Tables changed, ImportProgress progress) {
+    TableFiles.keep(tables, changed);
+    rules = Rules.of(changed);
+    return reread(progress);
+  }
+
+  /** How many sources were read last by the rules of another version of the program. */
+  public int readByOtherRules() {
+    return sources.readByOthersThan(rules.id()).size();
+  }
+
+  /** Reads the whole library again with the rules of today; corrections stay. */
+  public Reread reread(ImportProgress progress) {
+    return new Rereader(sources, rules).run(progress, corrector());
+  }
+
+  private Reviewer reviewer() {
+    return new Reviewer(sources, new Editions(reports), rules);
+  }
+
+  private Keeper keeper() {
+    return new Keeper(sources, new Editions(reports), rules, clock.millis());
+  }
+
+  private Importer importer() {
+    return new Importer(reviewer(), keeper());
+  }
+
+  private Corrector corrector() {
+    return new Corrector(sources, changes, rules, clock.millis());
   }
 
   /** Zones that have reports, in zone-table order, unknown zones last. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.zonereader.intake.Intake;
 import org.zonereader.intake.section.ZoneTable;
 import org.zonereader.intake.theme.ThemeClassifier;
-import org.zonereader.intake.theme.ThemeFile;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 
@@ -14,19 +13,31 @@ import org.zonereader.model.Zone;
  * @param parser intake
  * @param zones the zone table, in its order
  * @param themes the themes, in order
+ * @param id stands for the rules and changes with them
  */
-record Rules(Parser parser, List<Zone> zones, List<Theme> themes) {
+record Rules(Parser parser, List<Zone> zones, List<Theme> themes, String id) {
+  /** Changes whenever the rules of intake do, so that sources read by older ones are known. */
+  private static final String VERSION = "2";
+
   Rules {
     zones = List.copyOf(zones);
     themes = List.copyOf(themes);
   }
 
+  /** Rules without a version of their own. */
+  Rules(Parser parser, List<Zone> zones, List<Theme> themes) {
+    this(parser, zones, themes, VERSION);
+  }
+
   /** What this program comes with. */
   static Rules ofThisProgram() {
-    ZoneTable zones = ZoneTable.packed();
-    List<Theme> themes = ThemeFile.defaults();
-    Intake intake = new Intake(zones, new ThemeClassifier(themes));
-    return new Rules(intake::read, zones.zones(), themes);
+    return of(TableFiles.defaults());
+  }
+
+  /** The rules of this program over these tables. */
+  static Rules of(Tables tables) {
+    Intake intake = new Intake(new ZoneTable(tables.zones()), new ThemeClassifier(tables.themes()));
+    return new Rules(intake::read, tables.zones(), tables.themes(), VERSION);
   }
 
   /** Province of a zone by canonical name; empty when the zone table does not know it. */

@@ -8,19 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.ZoneMention;
 
 /** A report as rows and back. */
 final class ReportRows {
+  private static final int COLUMN_COUNT = 19;
+
+  /** More than a source has reports: ordinals above it are rows that are about to be rewritten. */
+  private static final int FREE = 1_000_000;
+
   private ReportRows() {}
 
-  static long insert(Connection connection, long source, int ordinal, NewReport added)
+  /** Columns that come from the report, in the order of {@link #bind}. */
+  private static final String COLUMNS =
+      "source, ordinal, state, zone, zone_as_written, zone_confirmed, zone_rule, headline, meeting,"
+          + " year, month, day, year_inferred, year_source, byline, by_hand, joins, origin, text";
+
+  /** Inserts a report, or writes it over the row it names. */
+  static long put(Connection connection, long source, int ordinal, NewReport added)
       throws SQLException {
-    Report report = added.report();
-    keepZone(connection, report.zone().name(), added.province());
-    long id = insertReport(connection, source, ordinal, report);
+    keepZone(connection, added.report().zone().name(), added.province());
+    long id = putReport(connection, source, ordinal, added);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO report_theme VALUES (?, ?, ?)")) {
       for (Map.Entry<String, Integer> theme : added.coverage().entrySet()) {
@@ -30,19 +41,48 @@ final class ReportRows {
         insert.executeUpdate();
       }
     }
-    PriorityRows.insert(connection, id, report.priorities());
+    PriorityRows.insert(connection, id, added.report().priorities());
+    if (added.replaces() != null) {
+      run(connection, "UPDATE report SET replaced_by = ? WHERE id = ?", id, added.replaces());
+    }
     return id;
   }
 
+  /** Clears what stands in rows of their own, and sets the ordinals free for new ones. */
+  static void beforeUpdate(Connection connection, long source) throws SQLException {
+    String own = "(SELECT id FROM report WHERE source = ?)";
+    run(connection, "DELETE FROM priority WHERE report IN " + own, source);
+    run(connection, "DELETE FROM report_theme WHERE report IN " + own, source);
+    run(connection, "UPDATE report SET ordinal = ordinal + " + FREE + " WHERE source = ?", source);
+  }
+
+  /** Deletes the reports of a source that were not written again. */
+  static void afterUpdate(Connection connection, long source) throws SQLException {
+    run(connection, "DELETE FROM report WHERE ordinal > " + FREE + " AND source = ?", source);
+  }
+
+  private static void run(Connection connection, String sql, long... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setLong(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
   /** The reports of one source, in page order. */
-  static List<Report> ofSource(Connection connection, long source) throws SQLException {
+  static List<StoredSource.Row> ofSource(Connection connection, long source) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("SELECT * FROM report WHERE source = ? ORDER BY ordinal")) {
       query.setLong(1, source);
-      List<Report> reports = new ArrayList<>();
+      List<StoredSource.Row> reports = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          reports.add(report(connection, rows));
+          reports.add(
+              new StoredSource.Row(
+                  rows.getLong("id"),
+                  State.valueOf(rows.getString("state")),
+                  report(connection, rows)));
         }
       }
       return reports;
@@ -64,7 +104,8 @@ final class ReportRows {
         row.getString("text"),
         Packed.joins(row.getString("joins")),
         PriorityRows.ofReport(connection, row.getLong("id")),
-        Packed.runs(row.getString("origin")));
+        Packed.runs(row.getString("origin")),
+        PackedChange.byHand(row.getString("by_hand")));
   }
 
   /** The date of a row that has year, month, day, year_inferred and year_source. */
@@ -96,36 +137,45 @@ final class ReportRows {
     }
   }
 
-  private static long insertReport(Connection connection, long source, int ordinal, Report report)
+  private static long putReport(Connection connection, long source, int ordinal, NewReport added)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO report (source, ordinal, zone, zone_as_written, zone_confirmed, zone_rule,
-                headline, meeting, year, month, day, year_inferred, year_source, byline, joins,
-                origin, text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
-            """)) {
-      ZoneMention zone = report.zone();
-      ReportDate date = report.date();
-      insert.setLong(1, source);
-      insert.setInt(2, ordinal);
-      insert.setString(3, zone.name());
-      insert.setString(4, zone.asWritten());
-      insert.setBoolean(5, zone.confirmed());
-      insert.setString(6, zone.rule());
-      insert.setString(7, report.headline());
-      insert.setString(8, report.meeting());
-      insert.setObject(9, date == null ? null : date.year());
-      insert.setObject(10, date == null ? null : date.month());
-      insert.setObject(11, date == null ? null : date.day());
-      insert.setBoolean(12, date != null && date.yearInferred());
-      insert.setString(13, date == null ? null : date.yearSource());
-      insert.setString(14, report.byline());
-      insert.setString(15, Packed.joins(report.joins()));
-      insert.setString(16, Packed.runs(report.origin()));
-      insert.setString(17, report.text());
-      return Connections.returnedId(insert);
+    String marks = "?, ".repeat(COLUMN_COUNT - 1) + "?";
+    String sql =
+        added.id() == null
+            ? "INSERT INTO report (" + COLUMNS + ") VALUES (" + marks + ") RETURNING id"
+            : "UPDATE report SET (" + COLUMNS + ") = (" + marks + ") WHERE id = ? RETURNING id";
+    try (PreparedStatement put = connection.prepareStatement(sql)) {
+      bind(put, source, ordinal, added);
+      if (added.id() != null) {
+        put.setLong(COLUMN_COUNT + 1, added.id());
+      }
+      return Connections.returnedId(put);
     }
+  }
+
+  private static void bind(PreparedStatement put, long source, int ordinal, NewReport added)
+      throws SQLException {
+    Report report = added.report();
+    ZoneMention zone = report.zone();
+    ReportDate date = report.date();
+    put.setLong(1, source);
+    put.setInt(2, ordinal);
+    put.setString(3, added.state().name());
+    put.setString(4, zone.name());
+    put.setString(5, zone.asWritten());
+    put.setBoolean(6, zone.confirmed());
+    put.setString(7, zone.rule());
+    put.setString(8, report.headline());
+    put.setString(9, report.meeting());
+    put.setObject(10, date == null ? null : date.year());
+    put.setObject(11, date == null ? null : date.month());
+    put.setObject(12, date == null ? null : date.day());
+    put.setBoolean(13, date != null && date.yearInferred());
+    put.setString(14, date == null ? null : date.yearSource());
+    put.setString(15, report.byline());
+    put.setString(16, PackedChange.byHand(report.byHand()));
+    put.setString(17, Packed.joins(report.joins()));
+    put.setString(18, Packed.runs(report.origin()));
+    put.setString(19, report.text());
   }
 }

@@ -48,14 +48,73 @@ public final class ReportStore {
                           row.getString("file"),
                           row.getInt("ordinal"),
                           row.getString("province"),
-                          ReportRows.report(connection, row)))
+                          ReportRows.report(connection, row),
+                          row.getLong("source"),
+                          older(connection, id)))
                   : Optional.empty();
             }
           }
         });
   }
 
-  /** Every report, newest first. */
+  /** Ids of the versions a report replaced, newest first. */
+  private static List<Long> older(Connection connection, long id) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            WITH RECURSIVE older (id, depth) AS (
+              SELECT id, 1 FROM report WHERE replaced_by = ?
+              UNION
+              SELECT report.id, depth + 1 FROM report JOIN older ON report.replaced_by = older.id)
+            SELECT id FROM older ORDER BY depth, id DESC\
+            """)) {
+      query.setLong(1, id);
+      List<Long> ids = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+        }
+      }
+      return ids;
+    }
+  }
+
+  /** What a comparison with a new report needs of one that is shown. */
+  public record Edition(
+      long id, long source, @Nullable String headline, @Nullable ReportDate date, String text) {}
+
+  /**
+   * Reports that are shown of a zone, of one day, or, without a date, under one headline; newest
+   * row first.
+   */
+  public List<Edition> editions(String zone, @Nullable ReportDate date, @Nullable String headline) {
+    String same =
+        date == null ? "month IS NULL AND headline = ?" : "year IS ? AND month = ? AND day = ?";
+    return database.read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  """
+                  SELECT id, source, headline, year, month, day, year_inferred, year_source, text
+                  FROM current_report WHERE zone = ? AND\
+                  """
+                      + " "
+                      + same
+                      + " ORDER BY id DESC")) {
+            query.setString(1, zone);
+            if (date == null) {
+              query.setString(2, headline);
+            } else {
+              query.setObject(2, date.year());
+              query.setInt(3, date.month());
+              query.setInt(4, date.day());
+            }
+            return editions(query);
+          }
+        });
+  }
+
+  /** Every report that is shown, newest first. */
   public List<ReportSummary> summaries() {
     return database.read(
         connection -> {
@@ -67,7 +126,8 @@ public final class ReportStore {
                       """
                       SELECT report.id, zone, headline, year, month, day, year_inferred,
                           year_source, imported_at
-                      FROM report JOIN source ON source.id = report.source\
+                      FROM current_report AS report
+                      JOIN source ON source.id = report.source\
                       """
                           + NEWEST_FIRST);
               ResultSet rows = query.executeQuery()) {
@@ -117,7 +177,8 @@ public final class ReportStore {
                       """
                       SELECT report.id, zone, headline, year, month, day, year_inferred,
                           year_source, report.text
-                      FROM report JOIN source ON source.id = report.source\
+                      FROM current_report AS report
+                      JOIN source ON source.id = report.source\
                       """
                           + NEWEST_FIRST);
               ResultSet rows = query.executeQuery()) {
@@ -133,6 +194,43 @@ public final class ReportStore {
           }
           return null;
         });
+  }
+
+  /**
+   * Reports that are shown, were corrected by hand, and whose page gives the zone in these words;
+   * newest row first.
+   */
+  public List<Edition> corrected(String zoneAsWritten) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  """
+                  SELECT id, source, headline, year, month, day, year_inferred, year_source, text
+                  FROM current_report
+                  WHERE zone_as_written = ? AND by_hand <> '{"fields":[],"themes":[]}'
+                  ORDER BY id DESC\
+                  """)) {
+            query.setString(1, zoneAsWritten);
+            return editions(query);
+          }
+        });
+  }
+
+  private static List<Edition> editions(PreparedStatement query) throws SQLException {
+    List<Edition> result = new ArrayList<>();
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        result.add(
+            new Edition(
+                rows.getLong("id"),
+                rows.getLong("source"),
+                rows.getString("headline"),
+                ReportRows.date(rows),
+                rows.getString("text")));
+      }
+    }
+    return result;
   }
 
   private static Map<Long, Integer> priorities(Connection connection) throws SQLException {

@@ -41,7 +41,8 @@ public final class SourceFile {
     return sha256;
   }
 
-  static String sha256(byte[] content) {
+  /** SHA-256 of some content, lower-case hex. */
+  public static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -1,17 +1,16 @@
 package org.zonereader.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zonereader.model.Candidate.State;
+import org.zonereader.model.Change;
+import org.zonereader.model.Correction;
 import org.zonereader.model.ParsedSource;
-import org.zonereader.model.Report;
-import org.zonereader.model.SourceForm;
 
 /** Imported files: their bytes, and what intake made of them. */
 public final class SourceStore {
@@ -30,24 +29,147 @@ public final class SourceStore {
    * Keeps a file and its reports in one transaction.
    *
    * @param reports the reports of {@code parsed}, in its order
-   * @param importedAt milliseconds since the epoch
+   * @param reading how it was read
    * @return the ids of the reports, in order; empty when the same content is there already, which
    *     leaves the library as it was
    */
   public Optional<List<Long>> add(
-      SourceFile file, ParsedSource parsed, List<NewReport> reports, long importedAt) {
+      SourceFile file, ParsedSource parsed, List<NewReport> reports, Reading reading) {
     return database.write(
         connection -> {
           if (has(connection, file.sha256())) {
             return Optional.empty();
           }
-          long source = insert(connection, file, parsed, importedAt);
-          List<Long> ids = new ArrayList<>();
-          for (NewReport report : reports) {
-            ids.add(ReportRows.insert(connection, source, ids.size() + 1, report));
+          long source = SourceRows.insert(connection, file, parsed, reading);
+          if (!reading.corrections().isEmpty()) {
+            reviewed(connection, source, reading.corrections(), zone(reports), reading.at());
           }
-          return Optional.of(ids);
+          return Optional.of(put(connection, source, reports));
         });
+  }
+
+  /**
+   * How and when a new source was read.
+   *
+   * @param corrections made while importing
+   * @param rules which rules read it
+   * @param at milliseconds since the epoch
+   */
+  public record Reading(List<Correction> corrections, String rules, long at) {}
+
+  /**
+   * Writes what a source was found to hold when it was read again, and enters why, in one
+   * transaction.
+   *
+   * @param reports its reports in page order; rows that none of them names are deleted
+   * @param rules which rules read it
+   * @param now milliseconds since the epoch
+   * @return the ids of the reports, in order
+   */
+  public List<Long> update(
+      long source,
+      ParsedSource parsed,
+      List<NewReport> reports,
+      ChangeStep step,
+      String rules,
+      long now) {
+    return database.write(
+        connection -> {
+          SourceRows.update(connection, source, parsed, rules);
+          ReportRows.beforeUpdate(connection, source);
+          List<Long> ids = put(connection, source, reports);
+          ReportRows.afterUpdate(connection, source);
+          switch (step) {
+            case ChangeStep.None _ -> {}
+            case ChangeStep.Made made ->
+                ChangeRows.insert(
+                    connection,
+                    new Change(0, source, made.corrections(), List.of(), made.zone()),
+                    false,
+                    now);
+            case ChangeStep.Reviewed review ->
+                reviewed(connection, source, review.corrections(), review.zone(), now);
+            case ChangeStep.Moved moved ->
+                ChangeRows.setUndone(connection, moved.change(), moved.undone());
+          }
+          return ids;
+        });
+  }
+
+  private static void reviewed(
+      Connection connection, long source, List<Correction> all, String zone, long now)
+      throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM change WHERE source = ?")) {
+      delete.setLong(1, source);
+      delete.executeUpdate();
+    }
+    ChangeRows.insert(connection, new Change(0, source, all, List.of(), zone), true, now);
+  }
+
+  private static String zone(List<NewReport> reports) {
+    return reports.isEmpty() ? "" : reports.getFirst().report().zone().name();
+  }
+
+  private static List<Long> put(Connection connection, long source, List<NewReport> reports)
+      throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    for (NewReport report : reports) {
+      ids.add(ReportRows.put(connection, source, ids.size() + 1, report));
+    }
+    return ids;
+  }
+
+  /** The source with this content. */
+  public Optional<StoredSource> find(String sha256) {
+    return database.read(connection -> SourceRows.find(connection, "sha256 = ?", sha256));
+  }
+
+  /** The source with this id. */
+  public Optional<StoredSource> source(long id) {
+    return database.read(connection -> SourceRows.find(connection, "id = ?", id));
+  }
+
+  /** The source a report belongs to. */
+  public Optional<StoredSource> ofReport(long report) {
+    return database.read(
+        connection ->
+            SourceRows.find(connection, "id = (SELECT source FROM report WHERE id = ?)", report));
+  }
+
+  /** Ids of sources that hold reports in this state, oldest first. */
+  public List<Long> withReports(State state) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  "SELECT DISTINCT source FROM report WHERE state = ? ORDER BY source")) {
+            query.setString(1, state.name());
+            return ids(query);
+          }
+        });
+  }
+
+  /** Ids of sources that other rules than these read last, oldest first. */
+  public List<Long> readByOthersThan(String rules) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement("SELECT id FROM source WHERE rules <> ? ORDER BY id")) {
+            query.setString(1, rules);
+            return ids(query);
+          }
+        });
+  }
+
+  private static List<Long> ids(PreparedStatement query) throws SQLException {
+    try (ResultSet rows = query.executeQuery()) {
+      List<Long> ids = new ArrayList<>();
+      while (rows.next()) {
+        ids.add(rows.getLong(1));
+      }
+      return ids;
+    }
   }
 
   /** Removes reports, and the sources that are left without any. Unknown ids are passed over. */
@@ -72,18 +194,13 @@ public final class SourceStore {
     return database.read(
         connection -> {
           try (PreparedStatement query =
-                  connection.prepareStatement("SELECT id FROM source ORDER BY id");
-              ResultSet rows = query.executeQuery()) {
-            List<Long> ids = new ArrayList<>();
-            while (rows.next()) {
-              ids.add(rows.getLong(1));
-            }
-            return ids;
+              connection.prepareStatement("SELECT id FROM source ORDER BY id")) {
+            return ids(query);
           }
         });
   }
 
-  /** What intake made of the file, with those of its reports that were not removed. */
+  /** What intake made of the file, corrections included; its reports in whatever state. */
   public Optional<ParsedSource> parsed(long id) {
     return database.read(
         connection -> {
@@ -92,7 +209,7 @@ public final class SourceStore {
             query.setLong(1, id);
             try (ResultSet row = query.executeQuery()) {
               return row.next()
-                  ? Optional.of(parsed(row, ReportRows.ofSource(connection, id)))
+                  ? Optional.of(SourceRows.parsed(row, ReportRows.ofSource(connection, id)))
                   : Optional.empty();
             }
           }
@@ -107,50 +224,5 @@ public final class SourceStore {
         return rows.next();
       }
     }
-  }
-
-  private static long insert(
-      Connection connection, SourceFile file, ParsedSource parsed, long importedAt)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO source (file, path, sha256, content, text, title, series, issue_date,
-                imported_at, set_aside, pieces, problems)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
-            """)) {
-      LocalDate issued = parsed.issueDate();
-      boolean plain = new String(file.content(), StandardCharsets.UTF_8).equals(parsed.text());
-      insert.setString(1, file.name());
-      insert.setString(2, file.path());
-      insert.setString(3, file.sha256());
-      insert.setBytes(4, file.content());
-      insert.setString(5, plain ? null : parsed.text());
-      insert.setString(6, parsed.title());
-      insert.setObject(7, parsed.series());
-      insert.setString(8, issued == null ? null : issued.toString());
-      insert.setLong(9, importedAt);
-      insert.setString(10, Packed.setAside(parsed.setAside()));
-      insert.setString(11, Packed.pieces(parsed.pieces()));
-      insert.setString(12, Packed.problems(parsed.problems()));
-      return Connections.returnedId(insert);
-    }
-  }
-
-  private static ParsedSource parsed(ResultSet row, List<Report> reports) throws SQLException {
-    String kept = row.getString("text");
-    String text = kept == null ? new String(row.getBytes("content"), StandardCharsets.UTF_8) : kept;
-    String issued = row.getString("issue_date");
-    return new ParsedSource(
-        row.getString("file"),
-        SourceForm.PLAIN,
-        row.getString("title"),
-        Connections.integer(row, "series"),
-        issued == null ? null : LocalDate.parse(issued),
-        text,
-        reports,
-        Packed.setAside(row.getString("set_aside"), text),
-        Packed.pieces(row.getString("pieces")),
-        Packed.problems(row.getString("problems")));
   }
 }

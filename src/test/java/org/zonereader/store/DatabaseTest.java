@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zonereader.store.OpenException.Reason;
 
 class DatabaseTest {
+  private static final int LATEST = Migrations.ofThisProgram().latest();
+
   @TempDir Path folder;
 
   @Test
@@ -32,7 +34,7 @@ class DatabaseTest {
     try (Database database = Database.open(folder.resolve("new/folder/a.zonereader"))) {
       assertThat(number(database, "PRAGMA page_size")).isEqualTo(16384);
       assertThat(number(database, "PRAGMA application_id")).isEqualTo(Opening.APPLICATION_ID);
-      assertThat(number(database, "PRAGMA user_version")).isEqualTo(1);
+      assertThat(number(database, "PRAGMA user_version")).isEqualTo(LATEST);
       assertThat(number(database, "PRAGMA foreign_keys")).isEqualTo(1);
       assertThat(text(database, "PRAGMA journal_mode")).isEqualTo("wal");
       assertThat(
@@ -78,7 +80,7 @@ class DatabaseTest {
     }
     OpenException refusal = refusal(file);
     assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
-    assertThat(refusal.details()).containsExactly("7", "1");
+    assertThat(refusal.details()).containsExactly("7", String.valueOf(LATEST));
   }
 
   @Test

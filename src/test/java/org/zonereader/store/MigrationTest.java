@@ -7,19 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-  private static final String FIRST = Migrations.ofThisProgram().scripts().getFirst();
-  private static final Migrations TWO =
-      new Migrations(
-          List.of(
-              FIRST,
-              "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; INSERT INTO note VALUES (5);"));
+  private static final Migrations NOW = Migrations.ofThisProgram();
+  private static final Migrations NEXT =
+      and("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; INSERT INTO note VALUES (5);");
 
   @TempDir Path folder;
 
@@ -27,16 +24,16 @@ class MigrationTest {
   void anOlderFileIsCopiedThenMigrated() throws OpenException {
     Path file = folder.resolve("a.zonereader");
     // Still open elsewhere: what was written stands in the write-ahead log only.
-    try (Database older = Database.open(file, new Migrations(List.of(FIRST)))) {
+    try (Database older = Database.open(file, NOW)) {
       StoreFixture.add(older, StoreFixture.twoReports(), StoreFixture.CONTENT);
-      try (Database newer = Database.open(file, TWO)) {
-        assertThat(number(newer, "PRAGMA user_version")).isEqualTo(2);
+      try (Database newer = Database.open(file, NEXT)) {
+        assertThat(number(newer, "PRAGMA user_version")).isEqualTo(3);
         assertThat(number(newer, "SELECT id FROM note")).isEqualTo(5);
         assertThat(new SourceStore(newer).parsed(1)).contains(StoreFixture.twoReports());
       }
     }
-    try (Database copy = Database.open(folder.resolve("a.v1.zonereader"))) {
-      assertThat(number(copy, "PRAGMA user_version")).isEqualTo(1);
+    try (Database copy = Database.open(folder.resolve("a.v2.zonereader"))) {
+      assertThat(number(copy, "PRAGMA user_version")).isEqualTo(2);
       assertThat(number(copy, "PRAGMA page_size")).isEqualTo(16384);
       assertThat(new SourceStore(copy).parsed(1)).contains(StoreFixture.twoReports());
       assertThat(new FileCheck(copy).findings()).isEmpty();
@@ -46,11 +43,11 @@ class MigrationTest {
   @Test
   void anEarlierCopyIsKept() throws OpenException, IOException {
     Path file = folder.resolve("a.zonereader");
-    Path earlier = Files.writeString(folder.resolve("a.v1.zonereader"), "earlier");
-    Database.open(file, new Migrations(List.of(FIRST))).close();
-    Database.open(file, TWO).close();
+    Path earlier = Files.writeString(folder.resolve("a.v2.zonereader"), "earlier");
+    Database.open(file, NOW).close();
+    Database.open(file, NEXT).close();
     assertThat(earlier).hasContent("earlier");
-    assertThat(folder.resolve("a.v1-2.zonereader")).isRegularFile();
+    assertThat(folder.resolve("a.v2-2.zonereader")).isRegularFile();
   }
 
   @Test
@@ -59,12 +56,10 @@ class MigrationTest {
     try (Database database = Database.open(file)) {
       StoreFixture.add(database, StoreFixture.twoReports(), StoreFixture.CONTENT);
     }
-    Migrations failing =
-        new Migrations(List.of(FIRST, "DROP TABLE clause; INSERT INTO nowhere VALUES (1);"));
+    Migrations failing = and("DROP TABLE clause; INSERT INTO nowhere VALUES (1);");
     assertThatThrownBy(() -> Database.open(file, failing).close())
         .isInstanceOf(OpenException.class);
-    Migrations dangling =
-        new Migrations(List.of(FIRST, "UPDATE report SET source = 77 WHERE ordinal = 1;"));
+    Migrations dangling = and("UPDATE report SET source = 77 WHERE ordinal = 1;");
     assertThatThrownBy(() -> Database.open(file, dangling).close())
         .isInstanceOf(OpenException.class);
     try (Database database = Database.open(file)) {
@@ -86,6 +81,11 @@ class MigrationTest {
       assertThat(new SourceStore(database).parsed(1)).contains(StoreFixture.twoReports());
       assertThat(new ReportStore(database).summaries()).hasSize(2);
     }
+  }
+
+  /** The migrations of this program and one more. */
+  private static Migrations and(String script) {
+    return new Migrations(Stream.concat(NOW.scripts().stream(), Stream.of(script)).toList());
   }
 
   private static int number(Database database, String sql) {

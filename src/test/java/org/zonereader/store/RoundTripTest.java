@@ -47,7 +47,9 @@ class RoundTripTest {
       ParsedSource parsed = StoreFixture.twoReports();
       List<Long> ids = StoreFixture.add(database, parsed, StoreFixture.CONTENT).orElseThrow();
       assertThat(new ReportStore(database).report(ids.get(1)))
-          .contains(new StoredReport(ids.get(1), "两区.txt", 2, "江苏", parsed.reports().get(1)));
+          .contains(
+              new StoredReport(
+                  ids.get(1), "两区.txt", 2, "江苏", parsed.reports().get(1), 1, List.of()));
       assertThat(new ReportStore(database).report(99)).isEmpty();
     }
   }

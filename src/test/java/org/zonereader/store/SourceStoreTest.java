@@ -67,7 +67,7 @@ class SourceStoreTest {
                 new SourceFile("later.txt", null, new byte[] {1}),
                 parsed,
                 parsed.reports().stream().map(r -> new NewReport(r, "", Map.of())).toList(),
-                1_800_000_000_000L)
+                new SourceStore.Reading(List.of(), "1", 1_800_000_000_000L))
             .orElseThrow();
     List<ReportSummary> summaries = reports.summaries();
     assertThat(summaries)

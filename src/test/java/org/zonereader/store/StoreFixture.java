@@ -75,6 +75,6 @@ final class StoreFixture {
             new SourceFile(parsed.file(), "/somewhere", content.getBytes(StandardCharsets.UTF_8)),
             parsed,
             parsed.reports().stream().map(r -> new NewReport(r, "江苏", Map.of("稳", 2))).toList(),
-            1_700_000_000_000L);
+            new SourceStore.Reading(List.of(), "1", 1_700_000_000_000L));
   }
 }

@@ -24,6 +24,9 @@ import org.zonereader.model.Zone;
 public final class ZoneTable {
   private static final String PACKED = "/org/zonereader/data/zones.tsv";
   private static final int COLUMNS = 8;
+  private static final String HEADER =
+      "name\tofficial_name\tprovince\tcity\tapproved_year\taliases\tambiguous_aliases"
+          + "\trelated_names";
 
   private final List<Zone> zones;
   private final ZoneNames names;
@@ -59,6 +62,26 @@ public final class ZoneTable {
       }
     }
     return zones;
+  }
+
+  /** The rows of a table in the same form, header line first. */
+  public static String format(List<Zone> zones) {
+    StringBuilder table = new StringBuilder(HEADER).append('\n');
+    for (Zone zone : zones) {
+      table.append(
+          String.join(
+              "\t",
+              zone.name(),
+              zone.officialName(),
+              zone.province(),
+              zone.city(),
+              "",
+              String.join("|", zone.aliases()),
+              String.join("|", zone.ambiguousAliases()),
+              String.join("|", zone.relatedNames())));
+      table.append('\n');
+    }
+    return table.toString();
   }
 
   private static Zone zone(String row, int line) throws IOException {

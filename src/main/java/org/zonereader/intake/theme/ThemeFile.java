@@ -71,6 +71,25 @@ public final class ThemeFile {
     return List.copyOf(themes);
   }
 
+  /** Writes a theme table in UTF-8 that {@link #read} reads. */
+  public static void write(List<Theme> themes, java.io.OutputStream out) throws IOException {
+    var root = JSON.createObjectNode();
+    var list = root.putArray("themes");
+    for (Theme theme : themes) {
+      var node = list.addObject().put("seal", theme.seal()).put("name", theme.name());
+      colours(theme.light(), node.putObject("light"));
+      colours(theme.dark(), node.putObject("dark"));
+      var terms = node.putObject("terms");
+      theme.terms().forEach(term -> terms.put(term.text(), term.weight()));
+    }
+    JSON.writerWithDefaultPrettyPrinter().writeValue(out, root);
+  }
+
+  private static void colours(
+      Theme.Colours colours, com.fasterxml.jackson.databind.node.ObjectNode out) {
+    out.put("edge", colours.edge()).put("ink", colours.ink()).put("tint", colours.tint());
+  }
+
   private static Theme theme(JsonNode node, String place, int order) throws BadThemeFileException {
     String seal = text(node, place, "seal");
     if (seal.codePointCount(0, seal.length()) != 1) {

@@ -40,7 +40,7 @@ class ImportViewModelTest {
 
   private static ImportResult result(boolean cancelled) {
     ReportSummary report = new ReportSummary(7, "甲高新区", "标题", null, 0, 3, Map.of());
-    return new ImportResult(List.of(report), List.of(), List.of(), 0, cancelled);
+    return new ImportResult(List.of(report), List.of(), List.of(), 0, 0, cancelled);
   }
 
   @Test
@@ -112,7 +112,7 @@ class ImportViewModelTest {
   void theResultInWords() {
     ImportText text = new ImportText(Locale.SIMPLIFIED_CHINESE);
     assertThat(text.summary(result(false))).isEqualTo("已导入 1 篇，1 个园区，3 条要点");
-    assertThat(text.summary(new ImportResult(List.of(), List.of("甲.txt"), List.of(), 0, false)))
+    assertThat(text.summary(new ImportResult(List.of(), List.of("甲.txt"), List.of(), 0, 0, false)))
         .isEqualTo("1 个文件和已有的相同，没有重复导入");
     ImportProblem problem = new ImportProblem("坏.txt", 3, "not-utf8", List.of("17", "3"));
     assertThat(text.problem(problem)).startsWith("坏.txt，第 3 行：");

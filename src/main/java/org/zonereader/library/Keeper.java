@@ -1,0 +1,198 @@
+package org.zonereader.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.compare.ThemeComparison;
+import org.zonereader.model.Candidate;
+import org.zonereader.model.Candidate.State;
+import org.zonereader.model.ImportProblem;
+import org.zonereader.model.ImportResult;
+import org.zonereader.model.Report;
+import org.zonereader.model.ReportSummary;
+import org.zonereader.store.ChangeStep;
+import org.zonereader.store.NewReport;
+import org.zonereader.store.SourceFile;
+import org.zonereader.store.SourceStore;
+import org.zonereader.store.StoreException;
+import org.zonereader.store.StoredSource;
+
+/** Keeps candidates, each wholly or not at all; no candidate stops the others. */
+final class Keeper {
+  private static final Logger LOG = Logger.getLogger(Keeper.class.getName());
+
+  private final SourceStore sources;
+  private final Editions editions;
+  private final Rules rules;
+  private final long now;
+
+  private final List<ReportSummary> added = new ArrayList<>();
+  private final List<String> same = new ArrayList<>();
+  private final List<ImportProblem> problems = new ArrayList<>();
+  private int failed;
+  private int waiting;
+
+  /**
+   * A keeper for one import.
+   *
+   * @param now milliseconds since the epoch
+   */
+  Keeper(SourceStore sources, Editions editions, Rules rules, long now) {
+    this.sources = sources;
+    this.editions = editions;
+    this.rules = rules;
+    this.now = now;
+  }
+
+  ImportResult result(boolean cancelled) {
+    return new ImportResult(added, same, problems, failed, waiting, cancelled);
+  }
+
+  /** Enters a fault that is no candidate's. */
+  void fail(ImportProblem problem) {
+    problems.add(problem);
+    failed++;
+  }
+
+  /** Enters something to be told. */
+  void tell(ImportProblem note) {
+    problems.add(note);
+  }
+
+  void keep(Decision decision) {
+    Candidate candidate = decision.candidate();
+    try {
+      if (candidate.isRefused()) {
+        problems.addAll(candidate.parsed().problems());
+        failed++;
+      } else if (candidate.stored() == null) {
+        add(decision);
+      } else {
+        overwrite(decision, candidate.stored());
+      }
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "not stored: " + candidate.file(), e);
+      String why = String.valueOf(e.getMessage());
+      fail(new ImportProblem(candidate.file(), null, "not-stored", List.of(why)));
+    }
+  }
+
+  private void add(Decision decision) {
+    Candidate candidate = decision.candidate();
+    List<NewReport> reports = reports(decision, List.of());
+    if (reports.stream().allMatch(report -> report.state() == State.SAME)) {
+      same.add(candidate.file());
+      return;
+    }
+    SourceFile file = new SourceFile(candidate.file(), candidate.path(), candidate.content());
+    Optional<List<Long>> ids =
+        sources.add(
+            file,
+            candidate.parsed(),
+            reports,
+            new SourceStore.Reading(candidate.corrections(), rules.id(), now));
+    if (ids.isEmpty()) {
+      // Imported since it was looked at: by another process, or twice in one review.
+      same.add(candidate.file());
+      return;
+    }
+    problems.addAll(candidate.parsed().problems());
+    enter(reports, ids.get(), List.of());
+  }
+
+  private void overwrite(Decision decision, long source) {
+    Candidate candidate = decision.candidate();
+    List<StoredSource.Row> rows = sources.source(source).map(StoredSource::rows).orElse(List.of());
+    List<NewReport> reports = reports(decision, rows);
+    boolean nothingNew =
+        reports.stream().allMatch(report -> isAsBefore(report, rows))
+            && sources
+                .source(source)
+                .filter(stored -> stored.corrections().equals(candidate.corrections()))
+                .isPresent();
+    if (nothingNew) {
+      same.add(candidate.file());
+      return;
+    }
+    String zone = reports.getFirst().report().zone().name();
+    List<Long> ids =
+        sources.update(
+            source,
+            candidate.parsed(),
+            reports,
+            new ChangeStep.Reviewed(candidate.corrections(), zone),
+            rules.id(),
+            now);
+    enter(reports, ids, rows);
+  }
+
+  private static boolean isAsBefore(NewReport report, List<StoredSource.Row> rows) {
+    return rows.stream()
+        .anyMatch(
+            row -> report.id() != null && row.id() == report.id() && row.state() == report.state());
+  }
+
+  private List<NewReport> reports(Decision decision, List<StoredSource.Row> rows) {
+    Candidate candidate = decision.candidate();
+    // Asked again: what the review saw may have changed by the candidates kept before this one.
+    List<Optional<Editions.Match>> matches =
+        editions.matches(candidate.parsed(), candidate.stored());
+    List<Optional<StoredSource.Row>> own = Rows.match(candidate.parsed().reports(), rows);
+    List<NewReport> reports = new ArrayList<>();
+    for (int i = 0; i < decision.states().size(); i++) {
+      State state = decision.states().get(i);
+      Long earlier = null;
+      boolean shown = own.get(i).filter(row -> row.state() == State.KEPT).isPresent();
+      if (state == State.KEPT && !shown && matches.get(i).isPresent()) {
+        Editions.Match match = matches.get(i).get();
+        state = match.same() ? State.SAME : State.KEPT;
+        earlier = match.same() ? null : match.earlier().id();
+      }
+      Report report = candidate.parsed().reports().get(i);
+      Long id = own.get(i).map(StoredSource.Row::id).orElse(null);
+      reports.add(newReport(report, state, id, earlier));
+    }
+    return reports;
+  }
+
+  private NewReport newReport(
+      Report report, State state, @Nullable Long id, @Nullable Long replaces) {
+    return new NewReport(
+        report,
+        rules.province(report.zone().name()),
+        ThemeComparison.coverage(report),
+        state,
+        id,
+        replaces);
+  }
+
+  private void enter(List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
+    for (int i = 0; i < reports.size(); i++) {
+      NewReport report = reports.get(i);
+      waiting += report.state() == State.WAITING ? 1 : 0;
+      boolean shown =
+          before.stream()
+              .anyMatch(
+                  row ->
+                      report.id() != null && row.id() == report.id() && row.state() == State.KEPT);
+      if (report.state() == State.KEPT && !shown) {
+        added.add(summary(ids.get(i), report.report(), report.coverage()));
+      }
+    }
+  }
+
+  private ReportSummary summary(long id, Report report, Map<String, Integer> coverage) {
+    return new ReportSummary(
+        id,
+        report.zone().name(),
+        report.headline(),
+        report.date(),
+        now,
+        report.priorities().size(),
+        coverage);
+  }
+}

@@ -1,0 +1,234 @@
+package org.zonereader.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.correction.Carry;
+import org.zonereader.model.Candidate;
+import org.zonereader.model.Candidate.Item;
+import org.zonereader.model.Candidate.State;
+import org.zonereader.model.Correction;
+import org.zonereader.model.Doubt;
+import org.zonereader.model.ImportProblem;
+import org.zonereader.model.ParsedSource;
+import org.zonereader.model.Report;
+import org.zonereader.model.Zone;
+import org.zonereader.store.SourceFile;
+import org.zonereader.store.SourceStore;
+import org.zonereader.store.StoreException;
+import org.zonereader.store.StoredSource;
+
+/** Files become candidates: recognised, compared with what the library holds, not yet kept. */
+final class Reviewer {
+  private static final Logger LOG = Logger.getLogger(Reviewer.class.getName());
+
+  private final SourceStore sources;
+  private final Editions editions;
+  private final Rules rules;
+  private final Set<String> zones;
+  private int keys;
+
+  Reviewer(SourceStore sources, Editions editions, Rules rules) {
+    this.sources = sources;
+    this.editions = editions;
+    this.rules = rules;
+    this.zones = rules.zones().stream().map(Zone::name).collect(Collectors.toSet());
+  }
+
+  /** A file that lies on the disk. */
+  Candidate file(Path file) {
+    String name = SourceReader.name(file);
+    try {
+      return content(name, file.toAbsolutePath().toString(), SourceReader.read(file));
+    } catch (IOException e) {
+      return refused(SourceReader.unreadable(file, e));
+    }
+  }
+
+  /**
+   * A file's content.
+   *
+   * @param path where it lies, or null
+   */
+  Candidate content(String name, @Nullable String path, byte[] content) {
+    try {
+      Optional<StoredSource> stored = sources.find(SourceFile.sha256(content));
+      if (stored.isPresent()) {
+        return stored(stored.get());
+      }
+      ParsedSource first = parse(name, content, null, List.of());
+      Carried carried = carry(first);
+      ParsedSource parsed =
+          carried.corrections().isEmpty()
+              ? first
+              : parse(name, content, null, carried.corrections());
+      Candidate candidate =
+          candidate(
+              new Candidate(
+                  keys++, path, null, content, null, carried.corrections(), parsed, List.of()),
+              List.of());
+      return carried.lost().isEmpty() ? candidate : withLost(candidate, carried.lost());
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "the library does not answer", e);
+      return refused(
+          new ImportProblem(name, null, "not-stored", List.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  /** A source of the library. */
+  Candidate stored(StoredSource stored) {
+    SourceFile file = stored.file();
+    ParsedSource parsed =
+        parse(file.name(), file.content(), stored.charset(), stored.corrections());
+    return candidate(
+        new Candidate(
+            keys++,
+            file.path(),
+            stored.id(),
+            file.content(),
+            stored.charset(),
+            stored.corrections(),
+            parsed,
+            List.of()),
+        stored.rows());
+  }
+
+  /** The same candidate read again with other decisions. */
+  Candidate again(Candidate before, @Nullable String charset, List<Correction> corrections) {
+    ParsedSource parsed = parse(before.file(), before.content(), charset, corrections);
+    List<StoredSource.Row> rows =
+        before.stored() == null
+            ? List.of()
+            : sources.source(before.stored()).map(StoredSource::rows).orElse(List.of());
+    return candidate(
+        new Candidate(
+            before.key(),
+            before.path(),
+            before.stored(),
+            before.content(),
+            charset,
+            corrections,
+            parsed,
+            List.of()),
+        rows);
+  }
+
+  /** Something that cannot be read. */
+  Candidate refused(ImportProblem problem) {
+    return new Candidate(
+        keys++, null, null, new byte[0], null, List.of(), ParsedSource.refused(problem), List.of());
+  }
+
+  /** A rule that stumbles over an odd page must not cost the user the rest of the folder. */
+  private ParsedSource parse(
+      String name, byte[] content, @Nullable String charset, List<Correction> corrections) {
+    try {
+      return rules.parser().parse(name, content, charset, corrections);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "not understood: " + name, e);
+      return ParsedSource.refused(
+          new ImportProblem(name, null, "not-understood", List.of(e.toString())));
+    }
+  }
+
+  private Candidate candidate(Candidate bare, List<StoredSource.Row> rows) {
+    ParsedSource parsed = bare.parsed();
+    List<Optional<Editions.Match>> matches = editions.matches(parsed, bare.stored());
+    List<Optional<StoredSource.Row>> own = Rows.match(parsed.reports(), rows);
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < parsed.reports().size(); i++) {
+      items.add(item(parsed, parsed.reports().get(i), matches.get(i), own.get(i)));
+    }
+    return new Candidate(
+        bare.key(),
+        bare.path(),
+        bare.stored(),
+        bare.content(),
+        bare.charset(),
+        bare.corrections(),
+        parsed,
+        items);
+  }
+
+  private Item item(
+      ParsedSource parsed,
+      Report report,
+      Optional<Editions.Match> match,
+      Optional<StoredSource.Row> row) {
+    List<Doubt> doubts = new ArrayList<>(Doubts.of(parsed, report, zones));
+    boolean doubtful = doubts.stream().anyMatch(Doubt::isWarning);
+    State state = doubtful ? State.WAITING : State.KEPT;
+    Long existing = match.map(found -> found.earlier().id()).orElse(null);
+    if (row.isPresent() && row.get().state() == State.KEPT) {
+      return new Item(report, State.KEPT, null, doubts);
+    }
+    if (match.isPresent()) {
+      boolean same = match.get().same();
+      doubts.add(new Doubt(same ? Doubt.Kind.SAME : Doubt.Kind.CHANGED, List.of()));
+      state = same ? State.SAME : state;
+    }
+    return new Item(report, state, existing, doubts);
+  }
+
+  private record Carried(List<Correction> corrections, List<Correction> lost) {}
+
+  /** Corrections of the editions that these reports will replace. */
+  private Carried carry(ParsedSource parsed) {
+    List<Correction> placed = new ArrayList<>();
+    List<Correction> lost = new ArrayList<>();
+    List<Optional<Editions.Match>> matches = editions.matches(parsed, null);
+    for (int i = 0; i < matches.size(); i++) {
+      Optional<Editions.Match> changed = matches.get(i).filter(match -> !match.same());
+      if (changed.isPresent()) {
+        long earlier = changed.get().earlier().id();
+        Report now = parsed.reports().get(i);
+        sources
+            .ofReport(earlier)
+            .ifPresent(
+                source -> {
+                  Carry carry = new Carry(source.corrections(), report(source, earlier), now);
+                  placed.addAll(carry.placed());
+                  lost.addAll(carry.lost());
+                });
+      }
+    }
+    return new Carried(placed, lost);
+  }
+
+  private static Report report(StoredSource source, long id) {
+    return source.rows().stream().filter(row -> row.id() == id).findFirst().orElseThrow().report();
+  }
+
+  /** Corrections that found no place are told at the first report. */
+  private static Candidate withLost(Candidate candidate, List<Correction> lost) {
+    List<Item> items = new ArrayList<>(candidate.reports());
+    if (items.isEmpty()) {
+      return candidate;
+    }
+    Item first = items.getFirst();
+    List<Doubt> doubts = new ArrayList<>();
+    lost.forEach(
+        correction ->
+            doubts.add(
+                new Doubt(Doubt.Kind.CORRECTION_UNPLACED, List.of(correction.at().words()))));
+    doubts.addAll(first.doubts());
+    State state = first.state() == State.KEPT ? State.WAITING : first.state();
+    items.set(0, new Item(first.report(), state, first.existing(), doubts));
+    return new Candidate(
+        candidate.key(),
+        candidate.path(),
+        candidate.stored(),
+        candidate.content(),
+        candidate.charset(),
+        candidate.corrections(),
+        candidate.parsed(),
+        items);
+  }
+}
