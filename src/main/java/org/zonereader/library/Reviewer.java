@@ -61,7 +61,7 @@ final class Reviewer {
     try {
       Optional<StoredSource> stored = sources.find(SourceFile.sha256(content));
       if (stored.isPresent()) {
-        return stored(stored.get());
+        return stored(stored.get(), name);
       }
       ParsedSource first = parse(name, content, null, List.of());
       Carried carried = carry(first);
@@ -84,9 +84,12 @@ final class Reviewer {
 
   /** A source of the library. */
   Candidate stored(StoredSource stored) {
+    return stored(stored, stored.file().name());
+  }
+
+  private Candidate stored(StoredSource stored, String name) {
     SourceFile file = stored.file();
-    ParsedSource parsed =
-        parse(file.name(), file.content(), stored.charset(), stored.corrections());
+    ParsedSource parsed = parse(name, file.content(), stored.charset(), stored.corrections());
     return candidate(
         new Candidate(
             keys++,

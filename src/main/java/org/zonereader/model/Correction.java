@@ -73,7 +73,7 @@ public sealed interface Correction {
   /**
    * The theme of the clause that overlaps this place.
    *
-   * @param theme seal; null is 未归类
+   * @param theme seal
    */
-  record SetTheme(Anchor at, @Nullable String theme) implements Correction {}
+  record SetTheme(Anchor at, String theme) implements Correction {}
 }

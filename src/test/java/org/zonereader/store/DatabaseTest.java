@@ -40,8 +40,8 @@ class DatabaseTest {
       assertThat(
               text(
                   database,
-                  "SELECT group_concat(name) FROM pragma_table_list"
-                      + " WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND NOT strict"))
+                  "SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND name"
+                      + " NOT LIKE 'sqlite_%' AND type = 'table' AND NOT strict"))
           .isNull();
     }
   }

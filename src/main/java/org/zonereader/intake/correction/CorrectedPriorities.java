@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.theme.ThemeClassifier;
 import org.zonereader.model.Anchor;
 import org.zonereader.model.ByHand;
@@ -24,7 +23,7 @@ final class CorrectedPriorities {
   private final ThemeClassifier themes;
   private final SourceMap map;
   private final List<Priority> priorities;
-  private final Map<Span, @Nullable String> byHand = new LinkedHashMap<>();
+  private final Map<Span, String> byHand = new LinkedHashMap<>();
 
   CorrectedPriorities(Report report, ThemeClassifier themes) {
     this.report = report;
@@ -95,7 +94,7 @@ final class CorrectedPriorities {
         .ifPresent(span -> priorities.removeIf(p -> p.lead().span().overlaps(span)));
   }
 
-  void theme(Anchor at, @Nullable String theme) {
+  void theme(Anchor at, String theme) {
     Optional<Span> place = map.toText(at.span());
     if (place.isEmpty()) {
       return;
@@ -108,13 +107,15 @@ final class CorrectedPriorities {
     priorities.replaceAll(
         priority ->
             priority.span().overlaps(place.get())
-                ? themes.withThemes(report.text(), priority, byHand)
+                ? ThemeClassifier.withTheme(report.text(), priority, byHand)
                 : priority);
   }
 
   private Priority themed(Priority priority) {
     Priority classified = themes.classify(report.text(), List.of(priority)).getFirst();
-    return byHand.isEmpty() ? classified : themes.withThemes(report.text(), classified, byHand);
+    return byHand.isEmpty()
+        ? classified
+        : ThemeClassifier.withTheme(report.text(), classified, byHand);
   }
 
   private java.util.stream.Stream<Clause> clauses() {

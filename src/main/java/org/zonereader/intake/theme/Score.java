@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.TermHit;
 import org.zonereader.model.Theme;
@@ -17,22 +18,44 @@ import org.zonereader.text.Folding;
  * @param theme seal of its own theme, or null when no term was found
  * @param second seal of a second theme it names in an enumeration of its own, or null
  * @param hits the terms that led to the two, in text order
+ * @param clear whether its terms say more than any meeting says (压实责任 does not)
  */
-record Score(@Nullable String theme, @Nullable String second, List<TermHit> hits) {
+record Score(@Nullable String theme, @Nullable String second, List<TermHit> hits, boolean clear) {
+  /** No theme. */
+  static final Score NONE = new Score(null, null, List.of(), false);
+
   /** Weaker words than this, alone in a clause, say nothing about its theme. */
   private static final double ENOUGH = 1;
 
+  /** From this weight on a term, or the terms of a clause together, name a theme by themselves. */
+  static final double CLEAR = 1.5;
+
   /** A member of an enumeration must speak at least this clearly to add a theme (term weights). */
-  private static final double CLEAR = 2.5;
+  private static final double MEMBER = 2.5;
 
   /** Only an enumeration of at least this many members carries a second theme. */
   private static final int MEMBERS = 3;
 
+  /** The score of a clause. */
   static Score of(String words, TermIndex index) {
     String bare = TermIndex.bare(Folding.sameLength(words));
     List<TermIndex.Hit> found = index.find(bare);
     String theme = best(weights(found));
-    String second = theme == null ? null : second(bare, found, theme);
+    return of(theme, theme == null ? null : second(bare, found, theme), found);
+  }
+
+  /** The score of longer words, of which only some hits count. */
+  static Score of(String words, TermIndex index, Predicate<TermIndex.Hit> counts) {
+    String bare = TermIndex.bare(Folding.sameLength(words));
+    List<TermIndex.Hit> found = index.find(bare).stream().filter(counts).toList();
+    return of(best(weights(found)), null, found);
+  }
+
+  private static Score of(
+      @Nullable String theme, @Nullable String second, List<TermIndex.Hit> found) {
+    if (theme == null) {
+      return NONE;
+    }
     List<TermHit> hits = new ArrayList<>();
     for (TermIndex.Hit hit : found) {
       String seal = hit.theme().seal();
@@ -40,7 +63,7 @@ record Score(@Nullable String theme, @Nullable String second, List<TermHit> hits
         hits.add(new TermHit(seal, hit.term().text(), hit.term().weight()));
       }
     }
-    return new Score(theme, second, hits);
+    return new Score(theme, second, hits, weights(found).getOrDefault(theme, 0.0) >= CLEAR);
   }
 
   /** Sum of weights by seal, each term once, in the order in which the themes first appear. */
@@ -73,8 +96,6 @@ record Score(@Nullable String theme, @Nullable String second, List<TermHit> hits
     if (members.length < MEMBERS) {
       return null;
     }
-    String second = null;
-    double most = CLEAR;
     int start = 0;
     for (String member : members) {
       int from = start;
@@ -85,11 +106,11 @@ record Score(@Nullable String theme, @Nullable String second, List<TermHit> hits
                   .filter(h -> from <= h.place().start() && h.place().start() < to)
                   .toList());
       String own = best(weights);
-      if (own != null && !own.equals(theme) && weights.getOrDefault(own, 0.0) >= most) {
-        second = second == null ? own : second;
+      if (own != null && !own.equals(theme) && weights.getOrDefault(own, 0.0) >= MEMBER) {
+        return own;
       }
       start = to + 1;
     }
-    return second;
+    return null;
   }
 }

@@ -1,11 +1,8 @@
 package org.zonereader.intake.theme;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Clause;
 import org.zonereader.model.Priority;
@@ -19,6 +16,11 @@ import org.zonereader.model.Theme;
  * clauses, lead first, cut at a semicolon and where a clause's own theme differs from the running
  * one; a clause without a theme continues, and a lead without one takes the first found later in
  * its priority.
+ *
+ * <p>Faint words (压实责任, 提高站位) go with any theme. A clause that holds no others has no theme of its
+ * own where its priority speaks clearly elsewhere. Where the whole priority is faint, its lead
+ * takes the theme of the meeting, see {@link Topic}; the lead's hits are then the words that name
+ * the topic, which stand outside the clause.
  */
 public final class ThemeClassifier {
   private final TermIndex index;
@@ -36,53 +38,52 @@ public final class ThemeClassifier {
    * @param reportText the text their spans refer to
    */
   public List<Priority> classify(String reportText, List<Priority> priorities) {
-    return priorities.stream().map(priority -> withThemes(reportText, priority, Map.of())).toList();
+    Topic topic = new Topic(reportText, priorities, index);
+    List<Priority> result = new ArrayList<>();
+    for (int i = 0; i < priorities.size(); i++) {
+      Priority priority = priorities.get(i);
+      List<Score> scores = scores(reportText, priority, topic.of(i));
+      result.add(Measures.cut(reportText, priority, scores));
+    }
+    return result;
+  }
+
+  private List<Score> scores(String text, Priority priority, Score meeting) {
+    List<Score> scores = new ArrayList<>();
+    for (Clause clause : priority.clauses()) {
+      scores.add(Score.of(clause.span().in(text), index));
+    }
+    boolean faint = scores.stream().noneMatch(Score::clear);
+    if (faint && !meeting.clear()) {
+      return scores;
+    }
+    scores.replaceAll(score -> score.clear() ? score : Score.NONE);
+    if (faint) {
+      scores.set(0, meeting);
+    }
+    return scores;
   }
 
   /**
-   * The same priority with its measures cut anew.
+   * The priority as if some of its clauses had the themes a person gave them: its measures are cut
+   * anew, the clauses themselves stay. Hits of such a clause are empty.
    *
-   * @param byHand seal by clause, where a person set it; null is 未归类. Such a clause has no hits
+   * @param priority as {@link #classify} filled it in
+   * @param byHand seal by the span of a clause in the report text: all that a person chose so far;
+   *     spans of other priorities are no matter
    */
-  public Priority withThemes(String text, Priority priority, Map<Span, @Nullable String> byHand) {
-    List<Clause> plain = priority.clauses();
-    List<Score> scores = plain.stream().map(clause -> score(clause.span(), text, byHand)).toList();
-    @Nullable String running =
-        scores.stream().map(Score::theme).filter(Objects::nonNull).findFirst().orElse(null);
-    int measure = 0;
-    Set<String> themes = new LinkedHashSet<>();
-    List<Clause> clauses = new ArrayList<>();
-    for (int i = 0; i < plain.size(); i++) {
-      Score score = scores.get(i);
-      boolean differs = score.theme() != null && !score.theme().equals(running);
-      if (i > 0 && (differs || semicolonBetween(text, plain.get(i - 1), plain.get(i)))) {
-        measure++;
-      }
-      running = score.theme() == null ? running : score.theme();
-      clauses.add(new Clause(plain.get(i).span(), running, score.second(), measure, score.hits()));
-      if (running != null) {
-        themes.add(running);
-      }
-      if (score.second() != null) {
-        themes.add(score.second());
+  public static Priority withTheme(String reportText, Priority priority, Map<Span, String> byHand) {
+    List<Score> scores = new ArrayList<>();
+    for (Clause clause : priority.clauses()) {
+      @Nullable String chosen = byHand.get(clause.span());
+      @Nullable String second = clause.second();
+      if (chosen != null) {
+        scores.add(new Score(chosen, chosen.equals(second) ? null : second, List.of(), true));
+      } else {
+        @Nullable String own = clause.hits().isEmpty() ? null : clause.theme();
+        scores.add(new Score(own, second, clause.hits(), true));
       }
     }
-    return new Priority(
-        priority.subject(),
-        clauses.getFirst(),
-        clauses.subList(1, clauses.size()),
-        List.copyOf(themes),
-        priority.rule());
-  }
-
-  private Score score(Span clause, String text, Map<Span, @Nullable String> byHand) {
-    return byHand.containsKey(clause)
-        ? new Score(byHand.get(clause), null, List.of())
-        : Score.of(clause.in(text), index);
-  }
-
-  private static boolean semicolonBetween(String text, Clause before, Clause after) {
-    String marks = text.substring(before.span().end(), after.span().start());
-    return marks.indexOf(';') >= 0 || marks.indexOf('；') >= 0;
+    return Measures.cut(reportText, priority, scores);
   }
 }

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zonereader.intake.theme.BadThemeFileException.Fault;
 import org.zonereader.model.Theme;
 
 class ThemeFileTest {
@@ -34,7 +42,7 @@ class ThemeFileTest {
         .containsExactly("域 规 科 产 新 数 改 商 开 稳 民 安 党 学 才 绿".split(" ", -1));
     for (int i = 0; i < themes.size(); i++) {
       assertThat(themes.get(i).order()).isEqualTo(i);
-      assertThat(themes.get(i).terms()).as(themes.get(i).name()).hasSizeBetween(40, 120);
+      assertThat(themes.get(i).terms()).as(themes.get(i).name()).hasSizeBetween(40, 400);
     }
   }
 
@@ -60,24 +68,132 @@ class ThemeFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"seal\": \"水\"|\"seal\": \"水利\"|/themes/0/seal",
-        "\"name\": \"水利\"|\"name\": \" \"|/themes/0/name",
-        "\"name\": \"水利\",||/themes/0/name",
-        "#445566|blue|/themes/0/light/ink",
-        "\"河道\": 2|\"河道\": 0|/themes/0/terms/河道",
-        "\"河道\": 2|\"河道\": \"2\"|/themes/0/terms/河道",
-        "{\"河道\": 2}|[]|/themes/0/terms",
-        "\"河道\": 2|\"河道\": 2, \"河道\": 3|line 1",
-        "\"themes\"|\"theme\"|/themes",
-        "]}|]|line 1",
+        "\"seal\": \"水\"|\"seal\": \"水利\"|/themes/0/seal|SEAL_LENGTH",
+        "\"seal\": \"水\"|\"seal\": 7|/themes/0/seal|NO_TEXT",
+        "\"name\": \"水利\"|\"name\": \" \"|/themes/0/name|NO_TEXT",
+        "\"name\": \"水利\",||/themes/0/name|MISSING",
+        "\"name\": \"水利\"|\"name\": null|/themes/0/name|MISSING",
+        "\"name\"|\"title\"|/themes/0/title|UNKNOWN",
+        "\"edge\": \"#112233\"|\"edge\": \"#112233\", \"glow\": 1|/themes/0/light/glow|UNKNOWN",
+        "#445566|blue|/themes/0/light/ink|COLOUR",
+        "\"河道\": 2|\"河道\": 0|/themes/0/terms/河道|WEIGHT",
+        "\"河道\": 2|\"河道\": -1.5|/themes/0/terms/河道|WEIGHT",
+        "\"河道\": 2|\"河道\": \"2\"|/themes/0/terms/河道|WEIGHT",
+        "\"河道\": 2|\"河道\": 1e999|/themes/0/terms/河道|WEIGHT",
+        "\"河道\": 2|\"河道 \": 2|/themes/0/terms/河道 |TERM",
+        "\"河道\": 2|\"“”\": 2|/themes/0/terms/“”|TERM",
+        "\"河道\": 2|\"\": 2|/themes/0/terms/|TERM",
+        "{\"河道\": 2}|[]|/themes/0/terms|NOT_AN_OBJECT",
+        "\"河道\": 2|\"河道\": 2, \"河道\": 3|line 1|BROKEN",
+        "\"themes\"|\"theme\"|/theme|UNKNOWN",
+        "]}|]|line 1|BROKEN",
+        "]}|]} {}|line 1|BROKEN",
       })
-  void aBadFileNamesThePlace(String good, String bad, String place) {
+  void aBadFileNamesThePlaceAndTheFault(String good, String bad, String place, Fault fault) {
     String json = GOOD.replace(good, bad == null ? "" : bad);
+    assertThat(json).isNotEqualTo(GOOD);
+    fails(json, place, fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|/|EMPTY",
+        "{}|/themes|MISSING",
+        "{\"themes\": []}|/themes|NO_THEMES",
+        "{\"themes\": 3}|/themes|NO_THEMES",
+        "{\"themes\": [3]}|/themes/0|NOT_AN_OBJECT",
+        "[]|/|NOT_AN_OBJECT",
+        "seal|line 1|BROKEN"
+      })
+  void whatIsNoTableAtAll(String json, String place, Fault fault) {
+    fails(json, place, fault);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNotReplacedInSilence() {
+    byte[] gbk = GOOD.getBytes(Charset.forName("GBK"));
+    assertThatThrownBy(() -> ThemeFile.read(new ByteArrayInputStream(gbk)))
+        .isInstanceOfSatisfying(
+            BadThemeFileException.class, e -> assertThat(e.fault()).isEqualTo(Fault.BROKEN));
+  }
+
+  private static void fails(String json, String place, Fault fault) {
     assertThatThrownBy(() -> read(json))
-        .isInstanceOf(BadThemeFileException.class)
-        .extracting(e -> ((BadThemeFileException) e).place())
-        .asString()
-        .startsWith(place);
+        .isInstanceOfSatisfying(
+            BadThemeFileException.class,
+            e -> {
+              assertThat(e.place()).startsWith(place);
+              assertThat(e.fault()).isEqualTo(fault);
+              assertThat(e).hasMessageStartingWith(e.place()).hasMessageContaining(e.found());
+            });
+  }
+
+  @Test
+  void theDefaultsSurviveWritingAndReading() throws IOException {
+    assertThat(read(written(ThemeFile.defaults()))).isEqualTo(ThemeFile.defaults());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void anyTableSurvivesWritingAndReading(long seed) throws IOException {
+    Random random = new Random(seed);
+    List<Theme> themes = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(20); i++) {
+      List<Theme.Term> terms = new ArrayList<>();
+      for (int j = 0; j < random.nextInt(30); j++) {
+        String text = "词\"\\𠮷" + Integer.toString(j, 36) + (char) ('一' + random.nextInt(20000));
+        terms.add(new Theme.Term(text, Math.exp(20 * random.nextGaussian())));
+      }
+      themes.add(
+          new Theme("" + (char) ('一' + i), "主题 " + i, i, colours(random), colours(random), terms));
+    }
+    List<Theme> shuffled = new ArrayList<>(themes);
+    Collections.shuffle(shuffled, random);
+    assertThat(read(written(shuffled))).isEqualTo(themes);
+  }
+
+  private static Theme.Colours colours(Random random) {
+    return new Theme.Colours(colour(random), colour(random), colour(random));
+  }
+
+  private static String colour(Random random) {
+    return String.format(Locale.ROOT, "#%06X", random.nextInt(1 << 24));
+  }
+
+  private static String written(List<Theme> themes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ThemeFile.write(themes, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatCouldNotBeReadBackIsNotWritten() {
+    Theme.Colours colours = new Theme.Colours("#112233", "#445566", "#778899");
+    Theme.Term term = new Theme.Term("河道", 2);
+    refuses(new Theme("水", "水利", 0, colours, colours, List.of(term, term)), Fault.TWICE);
+    refuses(
+        new Theme("水", "水利", 0, colours, colours, List.of(new Theme.Term("河", Double.NaN))),
+        Fault.WEIGHT);
+    refuses(new Theme("水利", "水利", 0, colours, colours, List.of(term)), Fault.SEAL_LENGTH);
+  }
+
+  private static void refuses(Theme theme, Fault fault) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> ThemeFile.write(List.of(theme), out))
+        .isInstanceOfSatisfying(
+            BadThemeFileException.class, e -> assertThat(e.fault()).isEqualTo(fault));
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void aNameStandsForOneThemeOnly() {
+    String theme = GOOD.substring(GOOD.indexOf('[') + 1, GOOD.indexOf(']'));
+    fails(
+        GOOD.replace(theme, theme + ", " + theme.replace("\"水\"", "\"河\"")),
+        "/themes/1/name",
+        Fault.TWICE);
   }
 
   @Test

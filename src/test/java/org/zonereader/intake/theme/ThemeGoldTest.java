@@ -29,7 +29,7 @@ class ThemeGoldTest {
             .flatMap(prefix -> GoldPages.real(prefix).stream())
             .toList();
     all.stream().map(GoldPages.Pair::page).distinct().forEach(page -> share(of(page, all)));
-    assertThat(share(all)).isGreaterThanOrEqualTo(0.85);
+    assertThat(share(all)).isGreaterThanOrEqualTo(0.9);
   }
 
   private static List<GoldPages.Pair> of(String page, List<GoldPages.Pair> all) {
