@@ -10,6 +10,7 @@ import org.zonereader.intake.directive.clause.Counting;
 import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Opener;
 import org.zonereader.intake.directive.clause.OpenerReader;
+import org.zonereader.intake.directive.clause.OwnVoices;
 import org.zonereader.intake.directive.clause.Phrase;
 import org.zonereader.intake.directive.clause.PhraseSplitter;
 import org.zonereader.intake.directive.clause.Prefix;
@@ -29,7 +30,7 @@ import org.zonereader.model.Span;
 /** One pass over the phrases of a report: asks the rules and collects priorities. */
 final class Walk {
   private final List<Phrase> phrases;
-  private final boolean ownPlenum;
+  private final OwnVoices own;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft current;
   private SentenceState sentence = new SentenceState();
@@ -39,7 +40,7 @@ final class Walk {
 
   Walk(List<Phrase> phrases) {
     this.phrases = phrases;
-    this.ownPlenum = OwnPlenum.in(phrases);
+    this.own = OwnVoicesReader.in(phrases);
   }
 
   List<Draft> drafts() {
@@ -62,8 +63,8 @@ final class Walk {
     int from = 0;
     Prefix number = Prefix.of(phrase.masked());
     int skip = number.kind() == Prefix.Kind.NUMBER ? number.end() : 0;
-    Opener opener = OpenerReader.read(phrase.masked().substring(skip), ownPlenum);
-    if (opener != null) {
+    Opener opener = OpenerReader.read(phrase.masked().substring(skip), own);
+    if (opener != null && !(opener.bare() && sentence.directive)) {
       settleBeforeOpening();
       if (opener.foreign() || (sentence.others && !openerSeen)) {
         current = null;
@@ -76,7 +77,10 @@ final class Walk {
         return 0;
       }
     }
-    sentence.meetingHeld |= Statement.isMeetingHeld(phrase.masked());
+    sentence.meetingHeld |=
+        sentence.opener == Said.Where.NOWHERE
+            && !sentence.directive
+            && Statement.isMeetingHeld(phrase.masked());
     return judge(index, Look.at(phrase, from), from);
   }
 

@@ -19,7 +19,7 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
   public enum Kind {
     /** 要 in front, or behind an adverb or a time word only: 要…, 同时要…, 下一步要…. */
     YAO,
-    /** 还要, 也要, 更要, 又要, 既要, 都要: goes on with a directive. */
+    /** 还要, 也要, 更要, 又要, 都要: goes on with a directive. */
     CONTINUING,
     /** Addressee + 要: 各部门要…. */
     ADDRESSEE_YAO,
@@ -78,7 +78,7 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
     int end = word.start();
     boolean continuing = false;
     for (int cut = cut(masked, start, end); cut < end; cut = cut(masked, start, end)) {
-      continuing |= end - cut == 1 && "还也更又既都".indexOf(masked.charAt(cut)) >= 0;
+      continuing |= end - cut == 1 && "还也更又都".indexOf(masked.charAt(cut)) >= 0;
       end = cut;
     }
     String left = masked.substring(start, end);

@@ -3,6 +3,7 @@ package org.zonereader.intake.directive.clause;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 
 /**
  * Which characters of a paragraph stand inside quotation marks, brackets or 《》.
@@ -20,7 +21,11 @@ final class Enclosures {
   /** True for a mark whose partner is missing. */
   private final boolean[] lone;
 
-  Enclosures(String folded) {
+  /**
+   * @param spoken says of the offset of an opening quotation mark whether the quotation is the
+   *     report's own voice; such a pair counts as lone marks
+   */
+  Enclosures(String folded, IntPredicate spoken) {
     int length = folded.length();
     int[] partner = new int[length];
     Arrays.fill(partner, -1);
@@ -45,6 +50,13 @@ final class Enclosures {
         lone[i] = true;
       } else if (closes >= 0) {
         lone[i] = !close(folded, open, waiting, closes, i, partner);
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      if (partner[i] >= 0 && "“\"".indexOf(folded.charAt(i)) >= 0 && spoken.test(i)) {
+        lone[i] = true;
+        lone[partner[i]] = true;
+        partner[i] = -1;
       }
     }
     depth = depths(partner);

@@ -1,5 +1,6 @@
 package org.zonereader.intake.directive.clause;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * well.
  */
 public final class OpenerReader {
-  private static final String URGING = "强调|要求|夸大|夸张|请求|恳求|哀求|央求|号召|叮嘱|嘱咐|嘱托|勉励|寄语";
+  private static final String URGING = "强调|要求|夸大|夸张|请求|恳求|哀求|央求|号召|叮嘱|嘱咐|嘱托|勉励|寄语|希望|叮咛";
 
   /** Also nouns or adjectives: a bare name before them is no speaker (方向明确). */
-  private static final String NOUNLIKE = "明确|希望";
+  private static final String NOUNLIKE = "明确";
 
   private static final String SAYING = URGING + "|指出|指明|点明|提出|认为|表示|申明|重申|说|谈到|讲到|号令|" + NOUNLIKE;
+
+  /** Whoever is unknown and says so speaks of his own plans: 被约谈企业表示. */
+  private static final Set<String> PLEDGING = Set.of("表示", "说", "谈到", "讲到", "认为");
+
+  private static final Pattern COMPANY = Pattern.compile("公司|企业|集团|商户|厂|店");
 
   private static final Pattern AT_END =
       Pattern.compile("^(.{0,60}?)(" + SAYING + ")(?:说|道|了)?(?:[—:]*)$");
@@ -45,34 +51,37 @@ public final class OpenerReader {
    * The opener a phrase begins with, or null.
    *
    * @param masked the words of the phrase
-   * @param ownPlenum true when 全会 is the report's own meeting
+   * @param own who besides the meeting and its leaders speaks for the report
    */
-  public static @Nullable Opener read(String masked, boolean ownPlenum) {
+  public static @Nullable Opener read(String masked, OwnVoices own) {
     Matcher noun = NOUN_AT_END.matcher(masked);
     if (noun.find()) {
-      Opener opener = opener(noun.group(1), "强调", masked.length(), ownPlenum);
+      Opener opener = opener(noun.group(1), "强调", masked.length(), own);
       if (opener != null) {
         return opener;
       }
     }
     Matcher end = AT_END.matcher(masked);
     if (end.find()) {
-      Opener opener = opener(end.group(1), end.group(2), masked.length(), ownPlenum);
+      Opener opener = opener(end.group(1), end.group(2), masked.length(), own);
       if (opener != null) {
         return opener;
       }
+      if (PLEDGING.contains(end.group(2)) && end.group(1).length() > 1) {
+        return new Opener(true, false, false, masked.length());
+      }
     }
-    return beforeWords(masked, ownPlenum);
+    return beforeWords(masked, own);
   }
 
-  private static @Nullable Opener beforeWords(String masked, boolean ownPlenum) {
+  private static @Nullable Opener beforeWords(String masked, OwnVoices own) {
     Matcher verb = BEFORE_WORDS.matcher(masked);
     while (verb.find() && verb.start() <= LONGEST_SPEAKER) {
       String rest = masked.substring(verb.end());
       boolean urging = isUrging(verb.group(1));
       if (!rest.isEmpty() && !Words.found(NOT_SPEECH, rest) && leadsOn(rest, urging)) {
         String speaker = masked.substring(0, verb.start());
-        Opener opener = opener(speaker, verb.group(1), verb.end(), ownPlenum);
+        Opener opener = opener(speaker, verb.group(1), verb.end(), own);
         if (opener != null) {
           return opener;
         }
@@ -90,19 +99,23 @@ public final class OpenerReader {
     if (Prefix.of(rest).kind() == Prefix.Kind.ORDINAL_SHI) {
       return true;
     }
-    return urging && (VerbPhrase.isImperative(rest) || Addressed.split(rest) > 0);
+    return urging
+        && (VerbPhrase.mayDirect(rest) || Addressed.split(rest) > 0 || Addressee.is(rest));
   }
 
-  private static @Nullable Opener opener(String speaker, String verb, int end, boolean ownPlenum) {
+  private static @Nullable Opener opener(String speaker, String verb, int end, OwnVoices own) {
     if (NOUNLIKE.contains(verb) && Speakers.isName(speaker)) {
       return null;
     }
     if (verb.equals("要求") && Words.found(NOUN_BEFORE, speaker)) {
       return null;
     }
-    return switch (Speakers.voice(speaker, ownPlenum)) {
-      case OWN -> new Opener(false, isUrging(verb), end);
-      case FOREIGN -> new Opener(true, isUrging(verb), end);
+    if (PLEDGING.contains(verb) && Words.found(COMPANY, speaker)) {
+      return new Opener(true, false, false, end);
+    }
+    return switch (Speakers.voice(speaker, own)) {
+      case OWN -> new Opener(false, isUrging(verb), speaker.isEmpty(), end);
+      case FOREIGN -> new Opener(true, isUrging(verb), false, end);
       case NOBODY -> null;
     };
   }

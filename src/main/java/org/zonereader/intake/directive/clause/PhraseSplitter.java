@@ -44,7 +44,7 @@ public final class PhraseSplitter {
 
   private void paragraph(int from, int end) {
     String paragraph = folded.substring(from, end);
-    Enclosures enclosures = new Enclosures(paragraph);
+    Enclosures enclosures = new Enclosures(paragraph, at -> SpokenQuote.at(paragraph, at));
     before = Boundary.PARAGRAPH;
     bulleted = false;
     int start = 0;

@@ -94,6 +94,17 @@ public final class VerbPhrase {
         && !Words.found(NOT_IMPERATIVE, masked);
   }
 
+  /**
+   * True also for phrases that only the kinds of their words tell: to be asked where a directive is
+   * due anyway.
+   */
+  public static boolean mayDirect(String masked) {
+    return isImperative(masked)
+        || (!Words.startsWithAny(masked, 0, NOT_STARTS, LONGEST)
+            && !Words.found(NOT_IMPERATIVE, masked)
+            && BareVerb.is(masked));
+  }
+
   /** A verb phrase that names the circumstance when 要 follows: 围绕年度目标,要…. */
   public static boolean isCircumstance(String masked) {
     return CIRCUMSTANCE.matcher(masked).find();
