@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.directive.clause.Addressee;
 import org.zonereader.intake.directive.clause.Adverbial;
 import org.zonereader.intake.directive.clause.Boundary;
-import org.zonereader.intake.directive.clause.Counting;
 import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Opener;
 import org.zonereader.intake.directive.clause.OpenerReader;
@@ -16,7 +15,6 @@ import org.zonereader.intake.directive.clause.PhraseSplitter;
 import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Speakers;
 import org.zonereader.intake.directive.clause.Statement;
-import org.zonereader.intake.directive.clause.VerbPhrase;
 import org.zonereader.intake.directive.rule.Ahead;
 import org.zonereader.intake.directive.rule.Look;
 import org.zonereader.intake.directive.rule.RuleList;
@@ -30,16 +28,22 @@ import org.zonereader.model.Span;
 /** One pass over the phrases of a report: asks the rules and collects priorities. */
 final class Walk {
   private final List<Phrase> phrases;
+  private final Outlook outlook;
   private final OwnVoices own;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft current;
   private SentenceState sentence = new SentenceState();
   private Series series = Series.NONE;
+
+  /** Addressee of a counting head, for all its items. */
+  private @Nullable Span seriesSubject;
+
   private boolean openerSeen;
   private int paragraph;
 
   Walk(List<Phrase> phrases) {
     this.phrases = phrases;
+    this.outlook = new Outlook(phrases);
     this.own = OwnVoicesReader.in(phrases);
   }
 
@@ -87,6 +91,7 @@ final class Walk {
   private void announce(Opener opener) {
     current = null;
     series = Series.NONE;
+    seriesSubject = null;
     openerSeen = true;
     sentence.opener = Said.Where.JUST_NOW;
     sentence.urging = opener.urging();
@@ -139,15 +144,15 @@ final class Walk {
   }
 
   private int judge(int index, Look look, int from) {
-    Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+    Phrase next = outlook.next(index);
     Situation situation =
         new Situation(
             look,
             sentence.said(),
             open(),
-            seriesBefore(index, look),
+            outlook.isCounted(index, look) ? Series.PRIORITIES : series,
             openerSeen,
-            new Ahead(next, tellsAhead(index)));
+            new Ahead(next, outlook.tells(index)));
     RuleList.Decision decision = RuleList.decide(situation);
     Span whole = new Span(look.phrase().span().start() + from, look.phrase().span().end());
     return switch (decision.verdict()) {
@@ -172,27 +177,10 @@ final class Walk {
         yield 0;
       }
       case Verdict.Pass _ -> {
-        waits(look, whole, isOwnAction(look, next));
+        waits(look, whole, Outlook.isOwnAction(look, next));
         yield 0;
       }
     };
-  }
-
-  /** Looks once per paragraph, so the walk stays linear. */
-  private boolean tellsAhead(int index) {
-    if (phrases.get(index).before() != Boundary.PARAGRAPH) {
-      return false;
-    }
-    for (int i = index; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      if (i > index && phrase.before().startsSentence()) {
-        return false;
-      }
-      if (Statement.isFact(phrase.masked())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Open open() {
@@ -202,17 +190,6 @@ final class Walk {
     return current.isTitle() ? Open.TITLE : Open.PRIORITY;
   }
 
-  /** A counting clause right before 一是 makes the items priorities even when it is no lead. */
-  private Series seriesBefore(int index, Look look) {
-    boolean first = look.prefix().kind() == Prefix.Kind.ORDINAL_SHI && look.prefix().first();
-    boolean counted =
-        first
-            && index > 0
-            && phrases.get(index - 1).colonAfter()
-            && Counting.isHead(phrases.get(index - 1).masked());
-    return counted ? Series.PRIORITIES : series;
-  }
-
   private void announceItems(Look look) {
     settle();
     current = null;
@@ -220,9 +197,7 @@ final class Walk {
     sentence.opener = Said.Where.JUST_NOW;
     sentence.urging = true;
     DirectiveWord word = look.word();
-    if (word != null && word.addressed()) {
-      sentence.subject = subjectOf(look, word);
-    }
+    seriesSubject = word != null && word.addressed() ? subjectOf(look, word) : sentence.subject;
   }
 
   private int open(int index, Look look, Verdict.Opens opens, String rule) {
@@ -231,7 +206,7 @@ final class Walk {
     int start = base + Math.min(opens.leadStart(), look.words().length());
     int end = look.phrase().span().end();
     int taken = 0;
-    Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+    Phrase next = outlook.next(index);
     if (next != null
         && next.before() == Boundary.COMMA
         && Adverbial.isOnly(look.words().substring(start - base))) {
@@ -243,7 +218,8 @@ final class Walk {
       return 0;
     }
     Draft.Origin origin =
-        new Draft.Origin(paragraph, sentence.meetingHeld, sentence.said().anywhere());
+        new Draft.Origin(
+            paragraph, sentence.meetingHeld && !isMember(look), sentence.said().anywhere());
     current = new Draft(subject(look, opens), new Span(start, end), rule, opens.title(), origin);
     drafts.add(current);
     if (look.prefix().kind() == Prefix.Kind.ORDINAL_SHI) {
@@ -254,6 +230,7 @@ final class Walk {
     sentence.directive = true;
     sentence.preambleOnly = false;
     sentence.adverbialOnly = false;
+    sentence.numbered = false;
     sentence.opener = sentence.said().anywhere() ? Said.Where.EARLIER : Said.Where.NOWHERE;
     sentence.subject = null;
     return taken;
@@ -268,7 +245,11 @@ final class Walk {
       int base = look.phrase().span().start() + look.from();
       return new Span(base, base + opens.leadStart());
     }
-    return sentence.subject;
+    return sentence.subject == null && isMember(look) ? seriesSubject : sentence.subject;
+  }
+
+  private static boolean isMember(Look look) {
+    return look.phrase().bulleted() || look.prefix().kind() != Prefix.Kind.NONE;
   }
 
   private static Span subjectOf(Look look, DirectiveWord word) {
@@ -307,16 +288,6 @@ final class Walk {
     if (!addressee || sentence.opener != Said.Where.JUST_NOW) {
       sentence.passed();
     }
-  }
-
-  /** A bare verb phrase is an action of its own unless 要 follows a clause of circumstance. */
-  private static boolean isOwnAction(Look look, @Nullable Phrase next) {
-    if (!VerbPhrase.isImperative(look.words()) || Adverbial.isOnly(look.words())) {
-      return false;
-    }
-    boolean yaoFollows =
-        next != null && next.masked().startsWith("要") && next.before() == Boundary.COMMA;
-    return !(yaoFollows && VerbPhrase.isCircumstance(look.words()));
   }
 
   private void settleBeforeOpening() {

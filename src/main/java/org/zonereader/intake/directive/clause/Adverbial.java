@@ -20,10 +20,13 @@ public final class Adverbial {
   /** What something may serve as: 以项目为抓手, 以绿色为底色. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\G.{0,4}?(?:引领|指引|统领|抓手|契机|目标|导向|重点|主线|牵引|核心|根本|遵循|基础|支撑|突破口|切入点|载体|关键|动力|中心|纲|己任|荣|落脚点|着力点|出发点|主题|先导|保障|依托|龙头|标准|指导|主体|主导|方向|底线|底色|平台|根基|主轴|主旨|准则|前提|补充|纽带|桥梁|标尺|镜|鉴|要求|路径|试点|样板|标杆|代表|主$)");
+          "(?:引领|指引|统领|抓手|契机|目标|导向|重点|主线|牵引|核心|根本|遵循|基础|支撑|突破口|切入点|载体|关键|动力|中心|纲|己任|荣|落脚点|着力点|出发点|主题|先导|保障|依托|龙头|标准|指导|主体|主导|方向|底线|底色|平台|根基|主轴|主旨|准则|前提|补充|纽带|桥梁|标尺|镜|鉴|要求|路径|试点|样板|标杆|代表|主$)");
 
   /** 以…为主体布局平台 has a verb behind the role; 以…为重点任务 only another noun. */
   private static final int LONGEST_TAIL = 2;
+
+  /** 为强大支撑: what may stand before the role. */
+  private static final int LONGEST_EPITHET = 4;
 
   private static final Pattern TAKING = Pattern.compile("^(?:把|将)(?![握牢好关准脉控守稳住])");
 
@@ -66,11 +69,14 @@ public final class Adverbial {
       return false;
     }
     Matcher role = ROLE.matcher(masked);
-    int end = -1;
-    for (int from = as.end(); role.find(from); from = role.end()) {
+    if (!role.find(as.end()) || role.start() - as.end() > LONGEST_EPITHET) {
+      return false;
+    }
+    int end = role.end();
+    while (role.find(end) && role.start() == end) {
       end = role.end();
     }
-    return end >= 0 && masked.length() - end <= LONGEST_TAIL;
+    return masked.length() - end <= LONGEST_TAIL;
   }
 
   /** 按合同付款 says what to do; 按照市委要求 does not. */

@@ -61,7 +61,16 @@ final class BareVerb {
       return at + 1 == words.size() || !words.get(at + 1).is("n", "uj", "d", "u");
     }
     boolean named = at + 1 < words.size() && words.get(at + 1).is("uj", "ud", "ul");
-    return first.is("v", "vd", "vg") && !named;
+    return (first.is("v", "vd", "vg") && !named) || isUsedAsVerb(words, at);
+  }
+
+  /** A verb more often used as a noun: a verb before another (研究出台…) or before a number (分析各…). */
+  private static boolean isUsedAsVerb(List<WordKinds.Word> words, int at) {
+    if (!words.get(at).is("vn") || at + 1 == words.size()) {
+      return false;
+    }
+    WordKinds.Word next = words.get(at + 1);
+    return (next.is("v") && !STATES.contains(next.text())) || next.is("m", "r");
   }
 
   /** Adverbs; an adjective only right before a verb: 合理安排. */

@@ -79,6 +79,9 @@ public final class OpenerReader {
     while (verb.find() && verb.start() <= LONGEST_SPEAKER) {
       String rest = masked.substring(verb.end());
       boolean urging = isUrging(verb.group(1));
+      if (verb.group(1).equals("要求") && Yao.isDirective(masked, verb.start())) {
+        continue;
+      }
       if (!rest.isEmpty() && !Words.found(NOT_SPEECH, rest) && leadsOn(rest, urging)) {
         String speaker = masked.substring(0, verb.start());
         Opener opener = opener(speaker, verb.group(1), verb.end(), own);

@@ -19,10 +19,7 @@ final class TitleParagraph implements DirectiveRule {
   public Verdict judge(Situation situation) {
     Look look = situation.look();
     boolean first = situation.before() == Boundary.PARAGRAPH && look.from() == look.prefix().end();
-    return first
-            && !situation.ahead().tells()
-            && look.word() == null
-            && isTitle(situation)
+    return first && !situation.ahead().tells() && look.word() == null && isTitle(situation)
         ? new Verdict.Opens(0, true)
         : Verdict.PASS;
   }

@@ -52,7 +52,9 @@ class OpenerReaderTest {
         "省委十二届全会提出"
       })
   void openersOfOthers(String words) {
-    assertThat(OpenerReader.read(words, OwnVoices.NONE)).extracting(Opener::foreign).isEqualTo(true);
+    assertThat(OpenerReader.read(words, OwnVoices.NONE))
+        .extracting(Opener::foreign)
+        .isEqualTo(true);
   }
 
   @ParameterizedTest
@@ -75,14 +77,20 @@ class OpenerReaderTest {
 
   @Test
   void theOwnPlenumMaySpeak() {
-    assertThat(OpenerReader.read("全会提出", new OwnVoices(true, false))).extracting(Opener::foreign).isEqualTo(false);
+    assertThat(OpenerReader.read("全会提出", new OwnVoices(true, false)))
+        .extracting(Opener::foreign)
+        .isEqualTo(false);
   }
 
   @Test
   void whatFollowsWithoutAMark() {
     assertThat(OpenerReader.read("会议强调要快", OwnVoices.NONE)).extracting(Opener::end).isEqualTo(4);
-    assertThat(OpenerReader.read("会议要求各部门加快进度", OwnVoices.NONE)).extracting(Opener::end).isEqualTo(4);
-    assertThat(OpenerReader.read("会议要求切实加快进度", OwnVoices.NONE)).extracting(Opener::end).isEqualTo(4);
+    assertThat(OpenerReader.read("会议要求各部门加快进度", OwnVoices.NONE))
+        .extracting(Opener::end)
+        .isEqualTo(4);
+    assertThat(OpenerReader.read("会议要求切实加快进度", OwnVoices.NONE))
+        .extracting(Opener::end)
+        .isEqualTo(4);
     assertThat(OpenerReader.read("会议指出加快进度", OwnVoices.NONE)).isNull();
   }
 }
