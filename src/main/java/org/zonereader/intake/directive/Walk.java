@@ -64,6 +64,9 @@ final class Walk {
     if (sentence.quotes) {
       return 0;
     }
+    if (phrase.before() == Boundary.SEMICOLON) {
+      sentence.partBegins = true;
+    }
     int from = 0;
     Prefix number = Prefix.of(phrase.masked());
     int skip = number.kind() == Prefix.Kind.NUMBER ? number.end() : 0;
@@ -85,7 +88,7 @@ final class Walk {
         sentence.opener == Said.Where.NOWHERE
             && !sentence.directive
             && Statement.isMeetingHeld(phrase.masked());
-    return judge(index, Look.at(phrase, from), from);
+    return judge(index, Look.at(phrase, from, sentence.opener == Said.Where.JUST_NOW), from);
   }
 
   private void announce(Opener opener) {
@@ -231,6 +234,7 @@ final class Walk {
     sentence.preambleOnly = false;
     sentence.adverbialOnly = false;
     sentence.numbered = false;
+    sentence.partBegins = false;
     sentence.opener = sentence.said().anywhere() ? Said.Where.EARLIER : Said.Where.NOWHERE;
     sentence.subject = null;
     return taken;
@@ -264,6 +268,7 @@ final class Walk {
     settle();
     sentence.directive = true;
     sentence.preambleOnly = false;
+    sentence.partBegins = false;
     sentence.passed();
     if (current != null) {
       current.add(whole);
@@ -272,7 +277,11 @@ final class Walk {
 
   /** An action at once inside a directive; elsewhere it waits for the end of its sentence. */
   private void waits(Look look, Span whole, boolean ownAction) {
-    if (sentence.directive && current != null) {
+    boolean adverbial = isAdverbial(look);
+    if (sentence.partBegins && adverbial && current != null) {
+      sentence.waiting.add(whole);
+    } else if (sentence.directive && current != null) {
+      settle();
       current.add(whole);
     } else if (!sentence.tells && current != null) {
       sentence.waiting.add(whole);
@@ -282,16 +291,23 @@ final class Walk {
     if (addressee) {
       sentence.subject = new Span(whole.end() - look.words().length(), whole.end());
     }
-    boolean adverbial = addressee || look.words().isEmpty() || Adverbial.isOnly(look.words());
     sentence.adverbialOnly &= adverbial;
+    sentence.partBegins &= adverbial;
     sentence.preambleOnly &= !ownAction;
     if (!addressee || sentence.opener != Said.Where.JUST_NOW) {
       sentence.passed();
     }
   }
 
+  private static boolean isAdverbial(Look look) {
+    return look.words().isEmpty()
+        || Addressee.is(look.words())
+        || DirectiveWord.isConnective(look.words())
+        || Adverbial.isOnly(look.words());
+  }
+
   private void settleBeforeOpening() {
-    if (sentence.preambleOnly) {
+    if (sentence.preambleOnly || sentence.partBegins) {
       sentence.waiting.clear();
     }
     settle();

@@ -35,9 +35,14 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
       Pattern.compile(
           "^(?:当前|目前|当下|眼下|今年|明年|今后|未来|下一步|下一阶段|下阶段|下步|接下来|接下去|后续|近期|年底前|年内|岁末年初|新的一年|新年度|现阶段|[一二三四]季度|下半年|上半年|此外|另外|同时|与此同时|为此|因此|所以|对此|总之|最后|首先|其次|再次|第[一二三四五六七八九十]|特别是|尤其是|重点是|关键是|关键|重点|具体|其中|在此基础上|希望|请|20[0-9]{2}年(?:全年|上半年|下半年|[一二三四]季度)?|(?:“□+”)?(?:期间|时期)){1,2}");
 
+  /** 高新区今年要…: a time word between addressee and 要. */
+  private static final String TIME_BEHIND = "今年|明年|当前|目前|近期|下一步|接下来|现阶段|下半年|上半年|[一二三四]季度";
+
   private static final Pattern ADVERB =
       Pattern.compile(
-          "(?:一定|同时|首先|其次|最后|特别|特别是|尤其|尤其是|重点|重点是|关键|关键是|始终|务必|必须|切实|进一步|一律|仍|仍然|坚决|主动|积极|也|还|更|又|既|都|均|就|再|则|更加|还是|一方面|另一方面|不仅|不但|不光|不只)$");
+          "(?:"
+              + TIME_BEHIND
+              + "|一定|同时|首先|其次|最后|特别|特别是|尤其|尤其是|重点|重点是|关键|关键是|始终|务必|必须|切实|进一步|一律|仍|仍然|坚决|主动|积极|也|还|更|又|既|都|均|就|再|则|更加|还是|一方面|另一方面|不仅|不但|不光|不只)$");
 
   private static final Pattern WORD = Pattern.compile("要|必须|必需|务必|务须|须|应当|应该|应(?![对急用邀变届聘收付有链])");
 
@@ -125,6 +130,11 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
   private static int end(Pattern pattern, String masked) {
     Matcher matcher = pattern.matcher(masked);
     return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** True for a time word or a connective alone: 同时, 下一步. */
+  public static boolean isConnective(String masked) {
+    return !masked.isEmpty() && end(TIME, masked) == masked.length();
   }
 
   /** True when the word addresses somebody named in the phrase. */

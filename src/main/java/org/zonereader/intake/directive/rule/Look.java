@@ -29,8 +29,17 @@ public record Look(
    * @param from offset in the phrase behind its opener, 0 without one
    */
   public static Look at(Phrase phrase, int from) {
+    return at(phrase, from, from > 0);
+  }
+
+  /**
+   * Looks at a phrase.
+   *
+   * @param announced true right behind an opener, where a list may begin
+   */
+  public static Look at(Phrase phrase, int from, boolean announced) {
     String masked = phrase.masked().substring(from);
-    boolean member = from > 0 || MEMBERS.contains(phrase.before());
+    boolean member = announced || MEMBERS.contains(phrase.before());
     Prefix prefix = member ? Prefix.ofMember(masked) : Prefix.of(masked);
     int start = PhraseSplitter.skipMarks(phrase.masked(), from + prefix.end());
     String words = phrase.masked().substring(start);

@@ -21,7 +21,7 @@ final class OpenerVerbPhrase implements DirectiveRule {
     if (!announced || situation.look().word() != null) {
       return Verdict.PASS;
     }
-    int split = VerbPhrase.mayDirect(words) ? 0 : Addressed.split(words);
+    int split = VerbPhrase.isImperative(words) ? 0 : Addressed.split(words);
     return split > 0 || VerbPhrase.mayDirect(words)
         ? new Verdict.Opens(split, false)
         : Verdict.PASS;
