@@ -65,6 +65,9 @@ final class Walk {
       return 0;
     }
     if (phrase.before() == Boundary.SEMICOLON) {
+      if (!sentence.preambleOnly) {
+        settle();
+      }
       sentence.partBegins = true;
     }
     int from = 0;

@@ -42,9 +42,10 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
       Pattern.compile(
           "(?:"
               + TIME_BEHIND
-              + "|一定|同时|首先|其次|最后|特别|特别是|尤其|尤其是|重点|重点是|关键|关键是|始终|务必|必须|切实|进一步|一律|仍|仍然|坚决|主动|积极|也|还|更|又|既|都|均|就|再|则|更加|还是|一方面|另一方面|不仅|不但|不光|不只)$");
+              + "|在[^,]{1,12}(?:中|时|期间)|一定|同时|首先|其次|最后|特别|特别是|尤其|尤其是|重点|重点是|关键|关键是|始终|务必|必须|切实|进一步|一律|仍|仍然|坚决|主动|积极|也|还|更|又|既|都|均|就|再|则|更加|还是|一方面|另一方面|不仅|不但|不光|不只)$");
 
-  private static final Pattern WORD = Pattern.compile("要|必须|必需|务必|务须|须|应当|应该|应(?![对急用邀变届聘收付有链])");
+  private static final Pattern WORD =
+      Pattern.compile("要|需(?![要求的])|必须|必需|务必|务须|须|应当|应该|应(?![对急用邀变届聘收付有链])");
 
   private static final Pattern NO_TOPIC =
       Pattern.compile(
