@@ -9,6 +9,7 @@ import org.zonereader.intake.directive.clause.Phrase;
 import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Statement;
 import org.zonereader.intake.directive.clause.VerbPhrase;
+import org.zonereader.intake.directive.rule.Ahead;
 import org.zonereader.intake.directive.rule.Look;
 
 /** What the phrases around a phrase say about it. Keeps the walk linear: see each method. */
@@ -36,7 +37,7 @@ final class Outlook {
       if (i > index && phrase.before().startsSentence()) {
         return false;
       }
-      if (Statement.isFact(phrase.masked())) {
+      if (Statement.isFact(phrase.masked()) || (i > index && Statement.isOfZone(phrase.masked()))) {
         return true;
       }
     }
@@ -57,8 +58,6 @@ final class Outlook {
     if (!VerbPhrase.isImperative(look.words()) || Adverbial.isOnly(look.words())) {
       return false;
     }
-    boolean yaoFollows =
-        next != null && next.masked().startsWith("要") && next.before() == Boundary.COMMA;
-    return !(yaoFollows && VerbPhrase.isCircumstance(look.words()));
+    return !(new Ahead(next, false).yao() && VerbPhrase.isCircumstance(look.words()));
   }
 }

@@ -40,6 +40,7 @@ final class Walk {
 
   private boolean openerSeen;
   private int paragraph;
+  private int sentences;
 
   Walk(List<Phrase> phrases) {
     this.phrases = phrases;
@@ -90,7 +91,8 @@ final class Walk {
     sentence.meetingHeld |=
         sentence.opener == Said.Where.NOWHERE
             && !sentence.directive
-            && Statement.isMeetingHeld(phrase.masked());
+            && (Statement.isMeetingHeld(phrase.masked())
+                || (sentences == 1 && Statement.isVisit(phrase.masked())));
     return judge(index, Look.at(phrase, from, sentence.opener == Said.Where.JUST_NOW), from);
   }
 
@@ -113,6 +115,7 @@ final class Walk {
     SentenceState last = sentence;
     settle();
     sentence = new SentenceState();
+    sentences++;
     if (last.opener == Said.Where.JUST_NOW) {
       sentence.opener = Said.Where.JUST_NOW;
       sentence.urging = last.urging;
@@ -215,6 +218,7 @@ final class Walk {
     Phrase next = outlook.next(index);
     if (next != null
         && next.before() == Boundary.COMMA
+        && !look.has(DirectiveWord.Kind.TOPIC)
         && Adverbial.isOnly(look.words().substring(start - base))) {
       end = next.span().end();
       taken = 1;
@@ -281,7 +285,9 @@ final class Walk {
   /** An action at once inside a directive; elsewhere it waits for the end of its sentence. */
   private void waits(Look look, Span whole, boolean ownAction) {
     boolean adverbial = isAdverbial(look);
-    if (sentence.partBegins && adverbial && current != null) {
+    if (look.words().isEmpty()) {
+      settle();
+    } else if (sentence.partBegins && adverbial && current != null) {
       sentence.waiting.add(whole);
     } else if (sentence.directive && current != null) {
       settle();

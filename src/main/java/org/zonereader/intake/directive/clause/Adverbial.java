@@ -37,6 +37,13 @@ public final class Adverbial {
   private static final Pattern ACCORDING =
       Pattern.compile("^(?:按照|按|根据|依照|依据|遵照|通过|随着|面对|针对|对于|关于|鉴于|为便于|值此)");
 
+  /** 从讲政治的高度, 站在全局的角度. */
+  private static final Pattern FROM =
+      Pattern.compile("^(?:从|站在|立足).{1,30}(?:高度|角度|层面|全局|大局|出发|方面|维度|入手|起点上?)$");
+
+  /** 对存在的问题: no verb behind the thing; 对标, 对照 are verbs. */
+  private static final Pattern TOWARDS = Pattern.compile("^对(?![标照接表口外内症应准话付抗比])");
+
   /** Tagged as verbs, but nouns at the end of 按照…. */
   private static final Set<String> NOUNS =
       Words.set("要求 部署 安排 规定 指示 批示 分工 计划 规划 约定 指导 决定 建议 挑战 考验 需要 需求 变化 冲击 影响 发展 下行 要 提升 进行");
@@ -60,7 +67,10 @@ public final class Adverbial {
       return !Words.found(DONE, masked.substring(1));
     }
     return Words.found(WITHIN, masked)
-        || (Words.found(ACCORDING, masked) && !masked.contains("把") && !endsWithVerb(masked));
+        || Words.found(FROM, masked)
+        || ((Words.found(ACCORDING, masked) || Words.found(TOWARDS, masked))
+            && !masked.contains("把")
+            && !endsWithVerb(masked));
   }
 
   private static boolean servesAs(String masked) {

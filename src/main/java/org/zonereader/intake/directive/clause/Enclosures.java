@@ -3,7 +3,6 @@ package org.zonereader.intake.directive.clause;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.function.IntPredicate;
 
 /**
  * Which characters of a paragraph stand inside quotation marks, brackets or 《》.
@@ -15,6 +14,11 @@ final class Enclosures {
   private static final String OPENING = "“‘『([【《〈〔「{";
   private static final String CLOSING = "”’』)]】》〉〕」}";
 
+  /** A question about a pair of offsets. */
+  interface IntBinaryPredicate {
+    boolean test(int open, int close);
+  }
+
   /** Depth of each character; the marks themselves count as inside. */
   private final int[] depth;
 
@@ -22,10 +26,10 @@ final class Enclosures {
   private final boolean[] lone;
 
   /**
-   * @param spoken says of the offset of an opening quotation mark whether the quotation is the
+   * @param spoken says of the offsets of a pair of quotation marks whether the quotation is the
    *     report's own voice; such a pair counts as lone marks
    */
-  Enclosures(String folded, IntPredicate spoken) {
+  Enclosures(String folded, IntBinaryPredicate spoken) {
     int length = folded.length();
     int[] partner = new int[length];
     Arrays.fill(partner, -1);
@@ -53,7 +57,7 @@ final class Enclosures {
       }
     }
     for (int i = 0; i < length; i++) {
-      if (partner[i] >= 0 && "“\"".indexOf(folded.charAt(i)) >= 0 && spoken.test(i)) {
+      if (partner[i] >= 0 && "“\"".indexOf(folded.charAt(i)) >= 0 && spoken.test(i, partner[i])) {
         lone[i] = true;
         lone[partner[i]] = true;
         partner[i] = -1;

@@ -1,5 +1,6 @@
 package org.zonereader.intake.directive.clause;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ public final class OpenerReader {
           "^(.{0,60}?)(?:提出|提|作出|做出|作了|做了|明确|强调|讲)了?(?:以下|如下|下列|[一二两三四五六七八九十几0-9]+(?:点|个方面|方面|个|项|条))?(?:的)?"
               + "(?:具体|明确|工作|贯彻落实|贯彻|落实|相关|重要|严格|新|进一步)*(?:的)?(?:要求|意见|部署|安排|希望|建议|任务)$");
 
+  /** 强调三点:, 提出四条:. */
+  private static final Pattern COUNT_AT_END =
+      Pattern.compile("^(.{0,60}?)(?:强调|提出|指出|讲|谈)了?[一二两三四五六七八九十几0-9]+[点条]$");
+
   private static final Pattern BEFORE_WORDS =
       Pattern.compile("(" + SAYING + ")(?:说|道)?[—]*(?=(.*))");
 
@@ -54,11 +59,13 @@ public final class OpenerReader {
    * @param own who besides the meeting and its leaders speaks for the report
    */
   public static @Nullable Opener read(String masked, OwnVoices own) {
-    Matcher noun = NOUN_AT_END.matcher(masked);
-    if (noun.find()) {
-      Opener opener = opener(noun.group(1), "强调", masked.length(), own);
-      if (opener != null) {
-        return opener;
+    for (Pattern pattern : List.of(NOUN_AT_END, COUNT_AT_END)) {
+      Matcher noun = pattern.matcher(masked);
+      if (noun.find()) {
+        Opener opener = opener(noun.group(1), "强调", masked.length(), own);
+        if (opener != null) {
+          return opener;
+        }
       }
     }
     Matcher end = AT_END.matcher(masked);
@@ -77,7 +84,7 @@ public final class OpenerReader {
   private static @Nullable Opener beforeWords(String masked, OwnVoices own) {
     Matcher verb = BEFORE_WORDS.matcher(masked);
     while (verb.find() && verb.start() <= LONGEST_SPEAKER) {
-      String rest = masked.substring(verb.end());
+      String rest = masked.substring(verb.end()).stripLeading();
       boolean urging = isUrging(verb.group(1));
       if (verb.group(1).equals("要求") && Yao.isDirective(masked, verb.start())) {
         continue;
