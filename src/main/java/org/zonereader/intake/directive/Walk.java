@@ -65,6 +65,11 @@ final class Walk {
     if (sentence.quotes) {
       return 0;
     }
+    if (phrase.before().startsSentence() && Statement.isQuotation(phrase.masked())) {
+      current = null;
+      sentence.quotes = true;
+      return 0;
+    }
     if (phrase.before() == Boundary.SEMICOLON) {
       if (!sentence.preambleOnly) {
         settle();
@@ -284,7 +289,8 @@ final class Walk {
 
   /** An action at once inside a directive; elsewhere it waits for the end of its sentence. */
   private void waits(Look look, Span whole, boolean ownAction) {
-    boolean adverbial = isAdverbial(look);
+    boolean addressee = Addressee.is(look.words());
+    boolean adverbial = addressee || isAdverbial(look);
     if (look.words().isEmpty()) {
       settle();
     } else if (sentence.partBegins && adverbial && current != null) {
@@ -296,7 +302,6 @@ final class Walk {
       sentence.waiting.add(whole);
     }
     sentence.numbered = look.prefix().kind() == Prefix.Kind.NUMBER && look.words().isEmpty();
-    boolean addressee = Addressee.is(look.words());
     if (addressee) {
       sentence.subject = new Span(whole.end() - look.words().length(), whole.end());
     }
@@ -310,7 +315,6 @@ final class Walk {
 
   private static boolean isAdverbial(Look look) {
     return look.words().isEmpty()
-        || Addressee.is(look.words())
         || DirectiveWord.isConnective(look.words())
         || Adverbial.isOnly(look.words());
   }

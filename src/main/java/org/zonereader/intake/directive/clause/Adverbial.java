@@ -34,6 +34,10 @@ public final class Adverbial {
       Pattern.compile(
           "在|给|搬|送|列|请|引|带|拧|抓|摆|放在|作为|成(?!效|果|绩|就|都)|到|出|起来|好|转化|统一|用在|用于|搞|做|变|落|建[成好]|当作|贯穿|融入|纳入|贯彻于|推向|引向|转[为向]|压实|扛|挺|立|办|置于|列入|化为|凝聚|结合|体现|覆盖|延伸|聚焦|嵌入|渗透|考虑|进|实$|细$|牢$|稳$|强$|优$|大$");
 
+  /** 把…学深学透, 把…做细做实. */
+  private static final Pattern DONE_TWICE =
+      Pattern.compile("(.)[深透细实好牢紧优强准精满足]\\1[深透细实好牢紧优强准精满足]$|[抓做办管守学][深透细实好牢紧优强准精]$");
+
   private static final Pattern ACCORDING =
       Pattern.compile("^(?:按照|按|根据|依照|依据|遵照|通过|随着|面对|针对|对于|关于|鉴于|为便于|值此)");
 
@@ -64,7 +68,7 @@ public final class Adverbial {
       return Words.found(MANNER, masked) && VerbPhraseInside.none(masked);
     }
     if (Words.found(TAKING, masked)) {
-      return !Words.found(DONE, masked.substring(1));
+      return !Words.found(DONE, masked.substring(1)) && !Words.found(DONE_TWICE, masked);
     }
     return Words.found(WITHIN, masked)
         || Words.found(FROM, masked)

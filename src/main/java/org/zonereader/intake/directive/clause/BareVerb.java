@@ -77,7 +77,9 @@ final class BareVerb {
   private static boolean isManner(List<WordKinds.Word> words, int at) {
     WordKinds.Word word = words.get(at);
     if (word.is("d", "ad") || (at == 0 && word.text().equals("一手"))) {
-      return !List.of("也", "都", "还", "已", "已经", "曾", "正", "正在", "将", "就", "才", "仅", "约", "只")
+      return !List.of(
+              "未", "未经", "并未", "非", "也", "都", "还", "已", "已经", "曾", "正", "正在", "将", "就", "才", "仅",
+              "约", "只")
           .contains(word.text());
     }
     return word.is("a") && at + 1 < words.size() && words.get(at + 1).is("v", "d");

@@ -31,6 +31,8 @@ public final class Statement {
       Pattern.compile(
           "[0-9](?:个|家|亿|万|%|倍|项|人|条|公里|平方)|同比|环比|累计|(?<!不)已|了(?!解)|荣获|获评|入选|达到|达[0-9]");
 
+  private static final Pattern QUOTATION = Pattern.compile("^[“\"]□{12,}[”\"]$");
+
   private static final Pattern VISIT = Pattern.compile("调研|检查|督查|督导|走访|慰问|暗访|现场办公|视察|考察");
 
   private Statement() {}
@@ -38,6 +40,13 @@ public final class Statement {
   /** An account of what the meeting or the zone did: 会议听取了…, 某某主持会议, 近年来…. */
   public static boolean isAccount(String masked) {
     return Words.found(ACCOUNT, masked);
+  }
+
+  /**
+   * A sentence that is nothing but a quotation: somebody speaks, and the page says who behind it.
+   */
+  public static boolean isQuotation(String masked) {
+    return Words.found(QUOTATION, masked);
   }
 
   /** A clause that reports a fact or an event, with figures or signs of the past. */
