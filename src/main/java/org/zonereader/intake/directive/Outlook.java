@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.directive.clause.Adverbial;
 import org.zonereader.intake.directive.clause.Boundary;
 import org.zonereader.intake.directive.clause.Counting;
+import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Phrase;
 import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Statement;
@@ -59,5 +60,12 @@ final class Outlook {
       return false;
     }
     return !(new Ahead(next, false).yao() && VerbPhrase.isCircumstance(look.words()));
+  }
+
+  /** True for a connective, an adverbial or a number alone: what may stand before 要. */
+  static boolean isAdverbial(Look look) {
+    return look.words().isEmpty()
+        || DirectiveWord.isConnective(look.words())
+        || Adverbial.isOnly(look.words());
   }
 }

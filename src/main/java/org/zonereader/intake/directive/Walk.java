@@ -211,7 +211,8 @@ final class Walk {
     sentence.opener = Said.Where.JUST_NOW;
     sentence.urging = true;
     DirectiveWord word = look.word();
-    seriesSubject = word != null && word.addressed() ? subjectOf(look, word) : sentence.subject;
+    seriesSubject =
+        word != null && word.addressed() ? Subjects.named(look, word) : sentence.subject;
   }
 
   private int open(int index, Look look, Verdict.Opens opens, String rule) {
@@ -234,8 +235,16 @@ final class Walk {
     }
     Draft.Origin origin =
         new Draft.Origin(
-            paragraph, sentence.meetingHeld && !isMember(look), sentence.said().anywhere());
-    current = new Draft(subject(look, opens), new Span(start, end), rule, opens.title(), origin);
+            paragraph,
+            sentence.meetingHeld && !Subjects.isMember(look),
+            sentence.said().anywhere());
+    current =
+        new Draft(
+            Subjects.of(look, opens, sentence.subject, seriesSubject),
+            new Span(start, end),
+            rule,
+            opens.title(),
+            origin);
     drafts.add(current);
     if (look.prefix().kind() == Prefix.Kind.ORDINAL_SHI) {
       series = Series.PRIORITIES;
@@ -250,27 +259,6 @@ final class Walk {
     sentence.opener = sentence.said().anywhere() ? Said.Where.EARLIER : Said.Where.NOWHERE;
     sentence.subject = null;
     return taken;
-  }
-
-  private @Nullable Span subject(Look look, Verdict.Opens opens) {
-    DirectiveWord word = look.word();
-    if (word != null && word.addressed() && opens.leadStart() == word.leadStart()) {
-      return subjectOf(look, word);
-    }
-    if (word == null && opens.leadStart() > 0) {
-      int base = look.phrase().span().start() + look.from();
-      return new Span(base, base + opens.leadStart());
-    }
-    return sentence.subject == null && isMember(look) ? seriesSubject : sentence.subject;
-  }
-
-  private static boolean isMember(Look look) {
-    return look.phrase().bulleted() || look.prefix().kind() != Prefix.Kind.NONE;
-  }
-
-  private static Span subjectOf(Look look, DirectiveWord word) {
-    int base = look.phrase().span().start() + look.from();
-    return new Span(base + word.subjectStart(), base + word.subjectEnd());
   }
 
   private void continues(Look look, Span whole) {
@@ -290,7 +278,7 @@ final class Walk {
   /** An action at once inside a directive; elsewhere it waits for the end of its sentence. */
   private void waits(Look look, Span whole, boolean ownAction) {
     boolean addressee = Addressee.is(look.words());
-    boolean adverbial = addressee || isAdverbial(look);
+    boolean adverbial = addressee || Outlook.isAdverbial(look);
     if (look.words().isEmpty()) {
       settle();
     } else if (sentence.partBegins && adverbial && current != null) {
@@ -311,12 +299,6 @@ final class Walk {
     if (!addressee || sentence.opener != Said.Where.JUST_NOW) {
       sentence.passed();
     }
-  }
-
-  private static boolean isAdverbial(Look look) {
-    return look.words().isEmpty()
-        || DirectiveWord.isConnective(look.words())
-        || Adverbial.isOnly(look.words());
   }
 
   private void settleBeforeOpening() {
