@@ -46,7 +46,7 @@ public final class Addressee {
   private static final Pattern NOT_A_BODY =
       Pattern.compile(
           "^(?:培育|壮大|引进|引育|招引|联系|帮助|扶持|优化|提升|建强|打造|选派|组建|发动|依托|服务(?:企业|群众|项目|人才)|持续|进一步|加快|发挥|关心|关爱|激励|凝聚|整合|做强|做大|做优|选优|配强|培养|吸引|留住|在|对|从|就|于|把|将|以|围绕|通过|关于|针对|对于|为|按|按照|根据|面对|随着|如果|只有|凡|无论|作为|让|使|令|推动|引导|支持|督促|鼓励|确保|加强|强化|推进|抓|做好|建设|坚持)"
-              + "|(?<!特别|尤其)是|作为|召开|举行|传达|部署|推进|加快|会议");
+              + "|(?<!特别|尤其)是|作为|需要|一批|一支|实施|召开|举行|传达|部署|推进|加快|会议");
 
   private Addressee() {}
 
@@ -61,11 +61,14 @@ public final class Addressee {
   private static boolean endsAsBody(String words) {
     String one = words.endsWith("们") ? words.substring(0, words.length() - 1) : words;
     int length = one.length();
-    if (length < 2) {
+    if (words.length() < 2) {
       return false;
     }
-    if (Words.endsWithAny(one, ENDS, LONGEST_END)) {
+    if (Words.endsWithAny(one, ENDS, LONGEST_END) || Words.endsWithAny(words, ENDS, LONGEST_END)) {
       return true;
+    }
+    if (length < 2) {
+      return false;
     }
     char last = one.charAt(length - 1);
     char before = one.charAt(length - 2);
