@@ -27,7 +27,7 @@ class LabelledPagesTest {
           new ThemeClassifier(ThemeFile.defaults())::classify);
 
   private static PageScore score(LabelledPage page) {
-    return PageScore.of(page, INTAKE.read(page.file(), page.bytes()));
+    return PageScore.of(page, INTAKE.read(page.readAs(), page.bytes()));
   }
 
   static List<LabelledPage> own() {
@@ -43,7 +43,7 @@ class LabelledPagesTest {
   @ParameterizedTest
   @MethodSource("own")
   void nothingIsLost(LabelledPage page) {
-    Pages.assertNothingLost(INTAKE.read(page.file(), page.bytes()), page.file());
+    Pages.assertNothingLost(INTAKE.read(page.readAs(), page.bytes()), page.file());
   }
 
   @Test

@@ -69,6 +69,11 @@ public record LabelledPage(String file, String text, JsonNode gold) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The name it is read under: {@code fileName} of the gold, else the file's own. */
+  public String readAs() {
+    return gold.path("fileName").asText(file);
+  }
+
   @Override
   public String toString() {
     return file;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
 import org.zonereader.text.Folding;
@@ -100,6 +101,10 @@ public final class PageScore {
     same(gold, "title", read.title());
     same(gold, "series", read.series() == null ? null : read.series().toString());
     same(gold, "issueDate", read.issueDate() == null ? null : read.issueDate().toString());
+    if (gold.has("problems")) {
+      String codes = String.join(",", read.problems().stream().map(ImportProblem::code).toList());
+      same(gold, "problems", codes);
+    }
     for (JsonNode words : gold.path("setAside")) {
       boolean found =
           read.setAside().stream().anyMatch(aside -> aside.text().contains(words.asText()));
@@ -131,6 +136,7 @@ public final class PageScore {
     fact(index, Fact.BYLINE, text(gold, "byline"), report == null ? null : report.byline());
     if (report != null) {
       same(gold, "meeting", report.meeting());
+      same(gold, "joins", Integer.toString(report.joins().size()));
     } else {
       differences.add("report %d is missing".formatted(index + 1));
     }

@@ -17,6 +17,7 @@ final class CreditLine extends WordedLine {
             + ROLE
             + ")\\s*([:|丨/·]|\\s(?=\\S{1,20}(\\s|$)))[^。]*。?$"
             + "|^[\\[(【]?(责任编辑|责编)[^。]{2,10}$"
+            + "|^(editors?|reviewed by|proofreader|source|photo by|designer)\\s*[:|/].{1,60}$"
             + "|^[^。,;:]{2,25}\\s?(供稿|报送)\\)?$");
   }
 }

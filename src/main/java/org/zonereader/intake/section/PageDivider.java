@@ -93,7 +93,7 @@ final class PageDivider {
     /** True when text comes before the next zone line. */
     private boolean textFollows(int at) {
       for (int i = at + 1; i < paragraphs.size(); i++) {
-        if (!paragraphs.get(i).mayBeHead()) {
+        if (!headLike(paragraphs.get(i))) {
           return true;
         }
         if (heading.nameIn(paragraphs.get(i)).isPresent()) {
@@ -105,7 +105,7 @@ final class PageDivider {
 
     /** Inside a section a head-like line counts only when a new section's lead follows it. */
     private boolean isHead(int at) {
-      if (!paragraphs.get(at).mayBeHead()) {
+      if (!headLike(paragraphs.get(at))) {
         return false;
       }
       if (open == null) {
@@ -119,11 +119,16 @@ final class PageDivider {
         if (heading.nameIn(next).isPresent()) {
           return false;
         }
-        if (!next.mayBeHead()) {
+        if (!headLike(next)) {
           return lead.datedZone(next.folded()).isPresent();
         }
       }
       return false;
+    }
+
+    /** A reporter's line may begin with a bullet. */
+    private static boolean headLike(Paragraph line) {
+      return line.mayBeHead() || ReporterLine.says(line);
     }
 
     /**
