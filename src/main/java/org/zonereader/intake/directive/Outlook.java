@@ -6,6 +6,8 @@ import org.zonereader.intake.directive.clause.Adverbial;
 import org.zonereader.intake.directive.clause.Boundary;
 import org.zonereader.intake.directive.clause.Counting;
 import org.zonereader.intake.directive.clause.DirectiveWord;
+import org.zonereader.intake.directive.clause.OpenerReader;
+import org.zonereader.intake.directive.clause.OwnVoices;
 import org.zonereader.intake.directive.clause.Phrase;
 import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Statement;
@@ -26,8 +28,8 @@ final class Outlook {
   }
 
   /**
-   * True for the first phrase of a paragraph whose first sentence reports facts. Looks at that
-   * sentence only, once per paragraph.
+   * True for the first phrase of a paragraph whose first sentence reports facts or announces what
+   * somebody said. Looks at that sentence only, once per paragraph.
    */
   boolean tells(int index) {
     if (phrases.get(index).before() != Boundary.PARAGRAPH) {
@@ -38,7 +40,10 @@ final class Outlook {
       if (i > index && phrase.before().startsSentence()) {
         return false;
       }
-      if (Statement.isFact(phrase.masked()) || (i > index && Statement.isOfZone(phrase.masked()))) {
+      if (Statement.isFact(phrase.masked())
+          || (i > index
+              && (Statement.isOfZone(phrase.masked())
+                  || OpenerReader.read(phrase.masked(), OwnVoices.NONE) != null))) {
         return true;
       }
     }
