@@ -16,7 +16,7 @@ final class AuthorCut {
 
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?<=^|[\\s(|;])(?:作者|记者|通讯员|撰稿|文字|图文)\\s*[:丨|]\\s*[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]{1,2}[\\u4e00-\\u9fff·]{1,4}){0,4}"
+          "(?<=^|[\\s(|;])(?:作\\s?者|记\\s?者|通讯员|撰\\s?稿|文\\s?字|图\\s?文)\\s*[:丨|]\\s*[\\u4e00-\\u9fff·]{1,4}(?:[\\s、]{1,2}[\\u4e00-\\u9fff·]{1,4}){0,4}"
               + "(?=[\\s;,)|]+[\\u4e00-\\u9fff]{2,6}\\s*[:丨|]|[\\s)]*$)");
 
   private static final Pattern NO_PERSON =

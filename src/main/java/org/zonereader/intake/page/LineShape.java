@@ -22,6 +22,10 @@ public final class LineShape {
   private static final Pattern DATED =
       Pattern.compile("^" + DateWords.DAY + "|^(近日|日前|昨日|昨天|今日|今天|连日来)");
 
+  /** A lead, however short the page cut it: {@code 11月3日,临江高新区召开}. */
+  private static final Pattern DATED_CLAUSE =
+      Pattern.compile("^(?:" + DATED.pattern() + ")(?:上午|下午)?,");
+
   private LineShape() {}
 
   /**
@@ -32,6 +36,7 @@ public final class LineShape {
     return folded.length() <= LONGEST_HEAD
         && HEAD_END.matcher(folded).find()
         && folded.indexOf('。') < 0
+        && !DATED_CLAUSE.matcher(folded).find()
         && !ITEM.matcher(folded).find();
   }
 
@@ -58,6 +63,7 @@ public final class LineShape {
   public static boolean isProse(String folded) {
     return (folded.length() >= SHORTEST_CUT_PROSE && CLAUSES.matcher(folded).find())
         || folded.indexOf('。') >= 0
+        || DATED_CLAUSE.matcher(folded).find()
         || OPENER.matcher(folded).find();
   }
 

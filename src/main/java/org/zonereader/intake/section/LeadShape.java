@@ -29,6 +29,11 @@ final class LeadShape {
     return LineShape.beginsWithDate(lead) ? zone(folded) : Optional.empty();
   }
 
+  /** True for a lead that begins with a date and tells of a meeting, of any zone or of none. */
+  boolean isDatedMeeting(String folded) {
+    return LineShape.beginsWithDate(folded) && MEETING.matcher(Lead.sentence(folded)).find();
+  }
+
   /** The zone named in the first sentence together with a meeting. */
   Optional<String> zone(String folded) {
     String first = Lead.sentence(folded);

@@ -37,6 +37,7 @@ final class PageDivider {
     private final List<Paragraph> titleBlock = new ArrayList<>();
     private final List<Paragraph> note = new ArrayList<>();
     private final List<Paragraph> heads = new ArrayList<>();
+    private boolean several;
     private @Nullable Paragraph zoneLine;
     private @Nullable SectionDraft open;
     private @Nullable String openZone;
@@ -77,7 +78,8 @@ final class PageDivider {
           zones.add(zone.get());
         }
       }
-      return zones.size() > 1 ? firstLead : 0;
+      several = zones.size() > 1;
+      return several ? firstLead : 0;
     }
 
     private void nameLine(Paragraph paragraph, int at) {
@@ -120,7 +122,8 @@ final class PageDivider {
           return false;
         }
         if (!headLike(next)) {
-          return lead.datedZone(next.folded()).isPresent();
+          return lead.datedZone(next.folded()).isPresent()
+              || (several && lead.isDatedMeeting(next.folded()));
         }
       }
       return false;

@@ -14,7 +14,7 @@ final class ReporterLine implements BylineRule {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^[^\\p{L}\\p{N}]*(?:[\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员|实习生)|作者|撰文|撰稿人?|(?:图文|文字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨]))[^。,;]{2,}[,;]?\\s*\\)?$");
+          "^[^\\p{L}\\p{N}]*(?:[\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员|实习生)|作\\s?者|记\\s?者|撰文|撰\\s?稿人?|(?:图\\s?文|文\\s?字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨]))[^。,;]{2,}[,;]?\\s*\\)?$");
 
   @Override
   public String name() {

@@ -21,6 +21,8 @@ final class UnknownZone {
 
   private static final int LONGEST_STEM = 10;
 
+  private static final int LONGEST_BRACKETS = 8;
+
   private static final Pattern SUFFIX =
       Pattern.compile("(?:国家级?|省级)?(?:" + String.join("|", ZoneSuffix.all()) + ")(?![域块间别划位])");
 
@@ -80,12 +82,28 @@ final class UnknownZone {
         : Optional.empty();
   }
 
+  /** A place in brackets belongs to the name: 中国(甲省)自由贸易试验区. */
+  private static int overBrackets(String folded, int at, int limit) {
+    if (folded.charAt(at - 1) != ')') {
+      return at;
+    }
+    int open = at - 2;
+    while (open > limit && at - open < LONGEST_BRACKETS && Characters.isHan(folded.charAt(open))) {
+      open--;
+    }
+    boolean fits = open > limit && open < at - 2 && folded.charAt(open) == '(';
+    return fits && Characters.isHan(folded.charAt(open - 1)) ? open : at;
+  }
+
   private static int stemStart(String folded, int suffixStart, int limit) {
     int start = suffixStart;
-    while (start > limit
-        && suffixStart - start < LONGEST_STEM
-        && Characters.isHan(folded.charAt(start - 1))) {
-      start--;
+    while (start > limit && suffixStart - start < LONGEST_STEM) {
+      boolean han = Characters.isHan(folded.charAt(start - 1));
+      int next = han ? start - 1 : overBrackets(folded, start, limit);
+      if (next == start) {
+        break;
+      }
+      start = next;
     }
     Matcher boundary =
         BOUNDARY.matcher(folded).region(start, suffixStart).useTransparentBounds(true);
