@@ -16,7 +16,8 @@ final class AuthorCut {
 
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?<=^|[\\s(|;])(?:作\\s?者|记\\s?者|通讯员|撰\\s?稿|文\\s?字|图\\s?文)\\s*[:丨|]\\s*[\\u4e00-\\u9fff·]{1,4}(?:[\\s、]{1,2}[\\u4e00-\\u9fff·]{1,4}){0,4}"
+          "(?:(?<=^|[\\s(|;])(?:作\\s?者|记\\s?者|通讯员|撰\\s?稿|文\\s?字|图\\s?文)\\s*[:丨|]|(?<=[|丨]\\s{0,3})[\\u4e00-\\u9fff]{0,10}(?:记者|通讯员)\\s)"
+              + "\\s*[\\u4e00-\\u9fff·]{1,4}(?:[\\s、]{1,2}[\\u4e00-\\u9fff·]{1,4}){0,4}"
               + "(?=[\\s;,)|]+[\\u4e00-\\u9fff]{2,6}\\s*[:丨|]|[\\s)]*$)");
 
   private static final Pattern NO_PERSON =
@@ -34,19 +35,20 @@ final class AuthorCut {
     if (!author.find() || NO_PERSON.matcher(author.group()).find()) {
       return List.of(line);
     }
+    boolean first =
+        folded.substring(0, author.start()).chars().noneMatch(Character::isLetterOrDigit);
+    int start = first ? 0 : author.start();
     List<Excerpt> parts = new ArrayList<>();
     for (Excerpt part :
         List.of(
-            line.slice(0, author.start()),
-            line.slice(author.start(), author.end()),
+            line.slice(0, start),
+            line.slice(start, author.end()),
             line.slice(author.end(), line.length()))) {
       Excerpt words = part.trim();
       if (words.folded().codePoints().anyMatch(Character::isLetterOrDigit)) {
         parts.add(words);
-      } else if (!words.isEmpty() && !parts.isEmpty()) {
-        parts.set(parts.size() - 1, parts.getLast().then(words));
       } else if (!words.isEmpty()) {
-        return List.of(line);
+        parts.set(parts.size() - 1, parts.getLast().then(words));
       }
     }
     return parts;

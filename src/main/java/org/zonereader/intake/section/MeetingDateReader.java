@@ -22,9 +22,9 @@ final class MeetingDateReader {
   private static final Pattern OTHER_MEETING =
       Pattern.compile("传达|学习|贯彻|听取|落实|截[至止]|自|关于|审议|根据|按照|印发|通报|精神|从|到|以来|召开的");
 
-  /** What a day belongs to that is spoken of as known: 10月22日召开的会议. */
+  /** What a day belongs to that is not the meeting: 10月22日召开的会议, the dateline 10月22日电. */
   private static final Pattern OTHER_THING =
-      Pattern.compile("(?:上午|下午)?[^,。]{0,12}?(?:召开|举行|印发|发布|出台|公布|起草|下发|通过)的");
+      Pattern.compile("\\s?[电讯]|(?:上午|下午)?[^,。]{0,12}?(?:召开|举行|印发|发布|出台|公布|起草|下发|通过)的");
 
   private static final Pattern MEETING = Pattern.compile("召开|举行|会议|大会|学习会|座谈");
   private static final Pattern YESTERDAY = Pattern.compile("(?:^|[,:讯电)\\s])昨[日天]");

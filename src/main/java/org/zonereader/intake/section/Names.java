@@ -14,17 +14,17 @@ import org.zonereader.text.Folding;
 final class Names {
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff·]{0,16}?)?(?:特约)?(?:记者站|记\\s?者|通讯员|实习生|作\\s?者|撰稿人?|撰文)|(?<![\\u4e00-\\u9fff])(?:图\\s?文|文\\s?字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨\\s])");
+          "(?:(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff·]{0,16}?)?(?:特约)?(?:记者站|记\\s?者|通讯员|实习生|作\\s?者|撰\\s?稿人?|撰文)|(?<![\\u4e00-\\u9fff])(?:图\\s?文|文\\s?字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨\\s])");
 
   private static final Pattern PICTURES =
       Pattern.compile(
           "\\s+文\\s?[/、和]?\\s?[图摄]片?影?$|(?:摄影|图片?|摄|供图)\\s?[:/|丨].*$|\\s(?:摄影|摄|图)(?:\\s.*)?$");
-  private static final Pattern REPORTS = Pattern.compile("(?:摄影)?(?:综合)?报道\\s*$");
+  private static final Pattern REPORTS = Pattern.compile("(?:摄影)?(?:综合)?(?:报道|整理|采写)[\\s)]*$");
 
   /** Bodies that sign where a name is expected. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "综合整理|整理$|组稿|采写组|管理员|管委会|委员会|办公室|党政办|宣传部|工作[站部]|编辑部|融媒|日报|晚报|发布|新闻网|政府|中心|[工区市县纪党]委(?![\\u4e00-\\u9fff])|局(?![\\u4e00-\\u9fff])");
+          "组稿|采写组|管理员|管委会|委员会|办公室|党政办|宣传部|工作[站部]|编辑部|融媒|日报|晚报|发布|新闻网|政府|中心|[工区市县纪党]委(?![\\u4e00-\\u9fff])|局(?![\\u4e00-\\u9fff])");
 
   private static final Pattern MARKS = Pattern.compile("(?:[^\\p{L}·]|丨)+");
   private static final int LONGEST_NAME = 8;

@@ -129,9 +129,9 @@ final class PageDivider {
       return false;
     }
 
-    /** A reporter's line may begin with a bullet. */
-    private static boolean headLike(Paragraph line) {
-      return line.mayBeHead() || ReporterLine.says(line);
+    /** A reporter's line and a headline with a zone's name may begin with a bullet. */
+    private boolean headLike(Paragraph line) {
+      return line.mayBeHead() || ReporterLine.says(line) || heading.begins(line);
     }
 
     /**
