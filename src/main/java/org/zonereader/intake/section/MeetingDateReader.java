@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.page.Excerpt;
+import org.zonereader.intake.page.LineShape;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.Span;
 
@@ -22,9 +23,12 @@ final class MeetingDateReader {
   private static final Pattern OTHER_MEETING =
       Pattern.compile("传达|学习|贯彻|听取|落实|截[至止]|自|关于|审议|根据|按照|印发|通报|精神|从|到|以来|召开的");
 
+  /** Behind these words a day is a deadline. */
+  private static final Pattern DEMAND = Pattern.compile("强调|要求|指出|提出");
+
   /** What a day belongs to that is not the meeting: 10月22日召开的会议, the dateline 10月22日电. */
   private static final Pattern OTHER_THING =
-      Pattern.compile("\\s?[电讯]|(?:上午|下午)?[^,。]{0,12}?(?:召开|举行|印发|发布|出台|公布|起草|下发|通过)的");
+      Pattern.compile("\\s?[电讯]|[之以]?前|(?:上午|下午)?[^,。]{0,12}?(?:召开|举行|印发|发布|出台|公布|起草|下发|通过)的");
 
   private static final Pattern MEETING = Pattern.compile("召开|举行|会议|大会|学习会|座谈");
   private static final Pattern YESTERDAY = Pattern.compile("(?:^|[,:讯电)\\s])昨[日天]");
@@ -72,12 +76,19 @@ final class MeetingDateReader {
   /** A sentence that speaks of a meeting goes before the paragraph's first one. */
   private Optional<Result> inFirst(Excerpt lead, String section) {
     List<Span> sentences = new ArrayList<>(Lead.sentences(lead.folded()));
-    sentences.removeIf(sentence -> !MEETING.matcher(sentence.in(lead.folded())).find());
+    sentences.removeIf(sentence -> !reportsMeeting(sentence, lead.folded()));
     sentences.add(new Span(0, Lead.sentence(lead.folded()).length()));
     return sentences.stream()
         .flatMap(sentence -> meetingDay(lead.folded(), sentence, true).stream())
         .findFirst()
         .map(date -> result(date, lead, section));
+  }
+
+  /** Behind the first sentence only one that begins with a day. */
+  private static boolean reportsMeeting(Span sentence, String folded) {
+    String words = sentence.in(folded);
+    return MEETING.matcher(words).find()
+        && (sentence.start() == 0 || LineShape.beginsWithDate(words.strip()));
   }
 
   private Result result(FoundDate date, Excerpt lead, String section) {
@@ -94,6 +105,7 @@ final class MeetingDateReader {
       String before = sentence.substring(clauseStart(sentence, at), at);
       boolean own =
           !OTHER_MEETING.matcher(before).find()
+              && !DEMAND.matcher(sentence.substring(0, at)).find()
               && !OTHER_THING
                   .matcher(sentence)
                   .region(date.span().end(), sentence.length())
