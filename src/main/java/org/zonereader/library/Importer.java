@@ -45,18 +45,17 @@ final class Importer {
     FileFinder finder = new FileFinder(paths);
     problems.addAll(finder.problems());
     failed += finder.refused();
-    List<Path> files = finder.files();
+    List<FoundFile> files = finder.files();
     for (int i = 0; i < files.size(); i++) {
       if (progress.cancelled()) {
         return result(true);
       }
-      Path file = files.get(i);
-      String name = SourceReader.name(file);
-      progress.at(i, files.size(), name);
+      FoundFile file = files.get(i);
+      progress.at(i, files.size(), file.name());
       try {
-        add(name, file.toAbsolutePath().toString(), SourceReader.read(file));
+        add(file.name(), file.path(), file.content().bytes());
       } catch (IOException e) {
-        fail(SourceReader.unreadable(file, e));
+        fail(SourceReader.unreadable(file.name(), e));
       }
     }
     return result(false);

@@ -68,7 +68,7 @@ class ImportTest {
     assertThat(result.problems())
         .extracting(p -> p.file() + " " + p.code())
         .containsExactlyInAnyOrder(
-            "1.txt not-understood", "2.txt not-utf8", "nowhere.txt missing", "4.pdf unsupported");
+            "1.txt not-understood", "2.txt not-text", "nowhere.txt missing", "4.pdf unsupported");
     assertThat(result.failed()).isEqualTo(4);
     assertThat(library.zones()).hasSize(1);
     assertThat(library.check()).isEmpty();

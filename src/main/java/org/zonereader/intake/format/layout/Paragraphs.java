@@ -1,0 +1,85 @@
+package org.zonereader.intake.format.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a block → paragraphs. A paragraph begins where a line is indented, where the line before
+ * ends early, and where size or distance change.
+ */
+public final class Paragraphs {
+  /**
+   * A paragraph.
+   *
+   * @param text its lines joined; a blank between them only where Latin words meet
+   * @param size font size in points
+   */
+  public record Paragraph(String text, double size) {}
+
+  /** An indent, in font sizes: Chinese paragraphs have two. */
+  private static final double INDENT = 0.8;
+
+  /** How far before the column's end a full line may end, in font sizes: one mark or so. */
+  private static final double EARLY = 1.6;
+
+  /** Lines farther apart than the block's usual distance by this factor are two paragraphs. */
+  private static final double APART = 1.45;
+
+  private static final double SAME_SIZE = 1.12;
+
+  private Paragraphs() {}
+
+  /** The paragraphs of a block, from top to bottom. */
+  public static List<Paragraph> of(Block block) {
+    List<Row> rows = block.rows();
+    double start = rows.stream().mapToDouble(Row::start).min().orElseThrow();
+    double end = rows.stream().mapToDouble(Row::end).max().orElseThrow();
+    double pitch = usualPitch(rows);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    StringBuilder text = new StringBuilder(rows.getFirst().text());
+    for (int i = 1; i < rows.size(); i++) {
+      Row before = rows.get(i - 1);
+      Row row = rows.get(i);
+      if (goesOn(before, row, start, end, pitch)) {
+        join(text, row.text());
+      } else {
+        paragraphs.add(new Paragraph(text.toString(), before.size()));
+        text = new StringBuilder(row.text());
+      }
+    }
+    paragraphs.add(new Paragraph(text.toString(), rows.getLast().size()));
+    return paragraphs;
+  }
+
+  private static boolean goesOn(Row before, Row row, double start, double end, double pitch) {
+    double size = Math.min(before.size(), row.size());
+    if (Math.max(before.size(), row.size()) > SAME_SIZE * size
+        || row.baseline() - before.baseline() > APART * Math.max(pitch, size)) {
+      return false;
+    }
+    boolean indented = row.start() - start > INDENT * size;
+    boolean early = end - before.end() > EARLY * size;
+    return !indented && !early;
+  }
+
+  /** The distance half of the lines are nearer than. */
+  private static double usualPitch(List<Row> rows) {
+    List<Double> pitches = new ArrayList<>();
+    for (int i = 1; i < rows.size(); i++) {
+      pitches.add(rows.get(i).baseline() - rows.get(i - 1).baseline());
+    }
+    pitches.sort(null);
+    return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
+  }
+
+  private static void join(StringBuilder text, String next) {
+    char last = text.charAt(text.length() - 1);
+    if (last < '\u2E80'
+        && next.charAt(0) < '\u2E80'
+        && Character.isLetterOrDigit(last)
+        && Character.isLetterOrDigit(next.charAt(0))) {
+      text.append(' ');
+    }
+    text.append(next);
+  }
+}
