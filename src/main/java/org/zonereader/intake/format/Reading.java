@@ -2,9 +2,11 @@ package org.zonereader.intake.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Objects;
 
 /**
  * Bytes read in one encoding.
@@ -24,8 +26,22 @@ record Reading(String charset, String text, int bad, int firstBad) {
    * @param charset one of {@link TextEncodings#all}
    */
   static Reading of(byte[] bytes, String charset) {
+    Reading best = null;
+    for (Charset reader : TextEncodings.charsets(charset)) {
+      Reading reading = of(bytes, charset, reader);
+      if (best == null || reading.bad < best.bad) {
+        best = reading;
+      }
+      if (best.bad == 0) {
+        break;
+      }
+    }
+    return Objects.requireNonNull(best);
+  }
+
+  private static Reading of(byte[] bytes, String charset, Charset reader) {
     CharsetDecoder decoder =
-        TextEncodings.charset(charset)
+        reader
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -2,8 +2,6 @@ package org.zonereader.intake.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +28,6 @@ public final class TextEncodings {
           "CP950", "Big5",
           "MS950", "Big5");
 
-  /** What Windows calls Big5 has a few characters more than the standard. */
-  private static final Charset BIG5 =
-      Charset.isSupported("x-windows-950")
-          ? Charset.forName("x-windows-950")
-          : Charset.forName("Big5");
-
-  private static final Map<String, Charset> CHARSETS = charsets();
-
   private TextEncodings() {}
 
   /** IANA names that may be chosen. */
@@ -63,23 +53,17 @@ public final class TextEncodings {
   }
 
   /**
-   * The decoder's charset.
+   * What reads bytes of an encoding; the first that reads them all is the right one. What Windows
+   * calls Big5 has some characters more than the standard and a few instead of it.
    *
    * @param name one of {@link #all}
    */
-  static Charset charset(String name) {
-    Charset charset = CHARSETS.get(name);
-    if (charset == null) {
+  static List<Charset> charsets(String name) {
+    if (!ALL.contains(name)) {
       throw new IllegalArgumentException(name);
     }
-    return charset;
-  }
-
-  private static Map<String, Charset> charsets() {
-    Map<String, Charset> charsets = new LinkedHashMap<>();
-    ALL.forEach(name -> charsets.put(name, Charset.forName(name)));
-    charsets.put("UTF-8", StandardCharsets.UTF_8);
-    charsets.put("Big5", BIG5);
-    return Map.copyOf(charsets);
+    return name.equals("Big5")
+        ? List.of(Charset.forName(name), Charset.forName("x-windows-950"))
+        : List.of(Charset.forName(name));
   }
 }

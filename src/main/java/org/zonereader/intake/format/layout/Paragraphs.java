@@ -19,8 +19,11 @@ public final class Paragraphs {
   /** An indent, in font sizes: Chinese paragraphs have two. */
   private static final double INDENT = 0.8;
 
-  /** How far before the column's end a full line may end, in font sizes: one mark or so. */
-  private static final double EARLY = 1.6;
+  /** Room a full line may leave beside what the next line begins with, in font sizes. */
+  private static final double SLACK = 1.1;
+
+  /** Width of a Latin letter or digit, in font sizes. */
+  private static final double LETTER = 0.55;
 
   /** Lines farther apart than the block's usual distance by this factor are two paragraphs. */
   private static final double APART = 1.45;
@@ -58,8 +61,36 @@ public final class Paragraphs {
       return false;
     }
     boolean indented = row.start() - start > INDENT * size;
-    boolean early = end - before.end() > EARLY * size;
+    boolean early = end - before.end() > (SLACK + unit(row.text())) * size;
     return !indented && !early;
+  }
+
+  /**
+   * Width of what cannot be parted at a line's beginning, in font sizes: a Latin word, or a
+   * character with the marks that cling to it. A line that had room for it ended by itself.
+   */
+  private static double unit(String text) {
+    double width = 0;
+    int at = 0;
+    while (at < text.length() && "“‘（《【([".indexOf(text.charAt(at)) >= 0) {
+      at++;
+      width++;
+    }
+    int word = at;
+    while (at < text.length() && text.charAt(at) < '\u2E80' && isLetter(text.charAt(at))) {
+      at++;
+    }
+    width += at > word ? (at - word) * LETTER : 1;
+    at += at > word ? 0 : 1;
+    while (at < text.length() && "，。、；：？！”’）》】,.;:?!)]%".indexOf(text.charAt(at)) >= 0) {
+      at++;
+      width++;
+    }
+    return width;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   /** The distance half of the lines are nearer than. */
@@ -74,10 +105,8 @@ public final class Paragraphs {
 
   private static void join(StringBuilder text, String next) {
     char last = text.charAt(text.length() - 1);
-    if (last < '\u2E80'
-        && next.charAt(0) < '\u2E80'
-        && Character.isLetterOrDigit(last)
-        && Character.isLetterOrDigit(next.charAt(0))) {
+    char first = next.charAt(0);
+    if (last < '\u2E80' && first < '\u2E80' && isLetter(last) && isLetter(first)) {
       text.append(' ');
     }
     text.append(next);

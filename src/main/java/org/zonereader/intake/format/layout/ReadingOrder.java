@@ -2,9 +2,9 @@ package org.zonereader.intake.format.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The blocks of a page in reading order: what stands over several columns first, then column by
@@ -20,6 +20,12 @@ public final class ReadingOrder {
 
   /** White this high, in font sizes, parts what stands above from what stands below. */
   private static final double APART = 3;
+
+  /** How far bold is imitated, in font sizes: less than the narrowest letter is wide. */
+  private static final double SHADOW = 0.12;
+
+  /** Side of a square in which equal glyphs are compared, in points. */
+  private static final double SQUARE = 4;
 
   /** A lone line this much larger than the text and in the middle stands over all columns. */
   private static final double HEADLINE = 1.35;
@@ -42,24 +48,31 @@ public final class ReadingOrder {
   }
 
   private static List<Glyph> once(List<Glyph> glyphs) {
-    Set<String> seen = new HashSet<>();
+    // Glyphs by character and place, in squares of a few points.
+    Map<String, List<Glyph>> seen = new HashMap<>();
     List<Glyph> kept = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      double step = Math.max(glyph.size(), 0.1) * 0.4;
-      long x = Math.round(glyph.start() / step);
-      long y = Math.round(glyph.baseline() / step);
+      long x = Math.round(glyph.start() / SQUARE);
+      long y = Math.round(glyph.baseline() / SQUARE);
       boolean twice = false;
       for (long dx = -1; dx <= 1 && !glyph.text().isBlank(); dx++) {
         for (long dy = -1; dy <= 1; dy++) {
-          twice |= seen.contains(glyph.text() + (x + dx) + "," + (y + dy));
+          String key = glyph.text() + " " + (x + dx) + " " + (y + dy);
+          twice |= seen.getOrDefault(key, List.of()).stream().anyMatch(o -> isShadow(o, glyph));
         }
       }
       if (!twice) {
-        seen.add(glyph.text() + x + "," + y);
+        String key = glyph.text() + " " + x + " " + y;
+        seen.computeIfAbsent(key, k -> new ArrayList<>(1)).add(glyph);
         kept.add(glyph);
       }
     }
     return kept;
+  }
+
+  private static boolean isShadow(Glyph a, Glyph b) {
+    double far = SHADOW * Math.min(Math.min(a.size(), b.size()), SQUARE / SHADOW);
+    return Math.abs(a.start() - b.start()) <= far && Math.abs(a.baseline() - b.baseline()) <= far;
   }
 
   /** The size half of the characters are smaller than. */
