@@ -47,6 +47,8 @@ record Reading(String charset, String text, int bad, int firstBad) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 2);
+    // The decoder of UTF-16 counts the sound character behind half a pair to it; that one stays.
+    int longest = charset.startsWith("UTF-16") ? 2 : Integer.MAX_VALUE;
     int bad = 0;
     int firstBad = -1;
     CoderResult result = decoder.decode(in, out, true);
@@ -54,7 +56,7 @@ record Reading(String charset, String text, int bad, int firstBad) {
       if (bad++ == 0) {
         firstBad = in.position();
       }
-      in.position(in.position() + Math.min(result.length(), in.remaining()));
+      in.position(in.position() + Math.min(Math.min(result.length(), longest), in.remaining()));
       out.put('\uFFFD');
       result = decoder.decode(in, out, true);
     }
