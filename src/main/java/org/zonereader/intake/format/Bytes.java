@@ -17,13 +17,18 @@ final class Bytes {
   }
 
   static boolean contains(byte[] bytes, byte[] wanted) {
-    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+    return find(bytes, wanted, 0) >= 0;
+  }
+
+  /** Offset of the first {@code wanted} at or behind {@code from}, or -1. */
+  static int find(byte[] bytes, byte[] wanted, int from) {
+    for (int i = from; i + wanted.length <= bytes.length; i++) {
       if (bytes[i] == wanted[0]
           && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The beginning as characters, one per byte. */

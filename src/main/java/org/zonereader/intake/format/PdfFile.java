@@ -55,6 +55,7 @@ final class PdfFile implements SourceFormat {
 
   @Override
   public Decoded decode(String file, byte[] bytes, @Nullable String charset) {
+    PdfStreams.weigh(bytes);
     try (PDDocument document =
         Loader.loadPDF(
             new PatientBytes(bytes), MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {

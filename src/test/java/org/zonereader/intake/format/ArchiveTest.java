@@ -3,6 +3,8 @@ package org.zonereader.intake.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,12 +91,18 @@ class ArchiveTest {
 
   @Test
   void moreThanAGibibyteInAllIsRefused() throws IOException {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    byte[] blank = new byte[SourceFormats.LARGEST];
-    for (int i = 0; i < 17; i++) {
-      entries.put(i + ".txt", blank);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+      for (int i = 0; i < 17; i++) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(i + ".txt");
+        entry.setMethod(ZipEntry.DEFLATED);
+        entry.setSize(SourceFormats.LARGEST);
+        entry.setCompressedSize(1);
+        entry.setCrc(0);
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(new byte[1]));
+      }
     }
-    Archive archive = open(Documents.zip(entries, StandardCharsets.UTF_8, true));
+    Archive archive = open(out.toByteArray());
     assertThat(archive.entries()).isEmpty();
     assertThat(archive.problems()).extracting(p -> p.code()).containsExactly("archive-size");
   }

@@ -208,7 +208,7 @@ class PdfFileTest {
       try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
         byte[] blank = new byte[1 << 20];
         Arrays.fill(blank, (byte) ' ');
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 200; i++) {
           out.write(blank);
         }
       }
@@ -216,7 +216,7 @@ class PdfFileTest {
       byte[] bytes = bytes(document);
       assertThat(bytes).hasSizeLessThan(2 << 20);
       assertThat(problem("a.pdf", bytes).code())
-          .isIn("damaged", "unfolds-too-far", "no-text-layer");
+          .isEqualTo("unfolds-too-far");
     }
   }
 
