@@ -78,6 +78,7 @@ final class SourceReader {
     return switch (e) {
       case TooLarge large -> problem(name, "too-large", megabytes());
       case Archive.UnfoldsTooFar far -> problem(name, "unfolds-too-far", megabytes());
+      case Archive.Damaged damaged -> problem(name, "damaged");
       case AccessDeniedException denied -> problem(name, "denied");
       case FileSystemLoopException loop -> problem(name, "link-loop");
       default -> problem(name, "unreadable", String.valueOf(e.getMessage()));

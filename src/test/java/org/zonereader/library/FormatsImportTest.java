@@ -102,7 +102,8 @@ class FormatsImportTest {
     List<ParsedSource> sources = Parsing.ofThisProgram().parseAll(folder.resolve("包.zip"));
     assertThat(sources)
         .extracting(ParsedSource::file)
-        .containsExactly("包.zip/1.md", "包.zip/2.txt", "包.zip/3.html", "包.zip/4.docx", "包.zip/5.pdf");
+        .containsExactly(
+            "包.zip/1.md", "包.zip/2.txt", "包.zip/3.html", "包.zip/4.docx", "包.zip/5.pdf");
     assertThat(sources).allSatisfy(source -> assertThat(source.reports()).hasSize(1));
   }
 

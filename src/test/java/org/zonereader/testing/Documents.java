@@ -1,15 +1,19 @@
 package org.zonereader.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -114,6 +118,19 @@ public final class Documents {
     String name = line.level() == 0 ? "p" : "h" + line.level();
     String words = line.words().replace("&", "&amp;").replace("<", "&lt;");
     return "<%s>%s</%s>".formatted(name, words, name);
+  }
+
+  /** The files in a zip file, in their order. */
+  public static Map<String, byte[]> unzip(byte[] zip) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
   }
 
   /** A zip file; entries keep their order. */

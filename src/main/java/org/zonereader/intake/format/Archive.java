@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class Archive {
       try (LimitedZip zip = new LimitedZip(channel, SourceFormats.LARGEST)) {
         list(file, Collections.list(zip.getEntries()), entries, problems);
       }
-    } catch (java.nio.file.FileSystemException e) {
+    } catch (FileSystemException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       entries.clear();
@@ -135,7 +136,8 @@ public final class Archive {
   /**
    * The content of an entry.
    *
-   * @throws IOException when the entry is damaged or packed in a way that is not known
+   * @throws Damaged when it cannot be unpacked
+   * @throws IOException when the archive cannot be read any more
    * @throws UnfoldsTooFar when it is larger than a page can be, or packed more than 200 times
    */
   public byte[] read(Entry entry) throws IOException {
@@ -147,8 +149,17 @@ public final class Archive {
       }
     } catch (TooLong e) {
       throw new UnfoldsTooFar();
-    } catch (RuntimeException e) {
-      throw new IOException(String.valueOf(e.getMessage()), e);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged(e);
+    }
+  }
+
+  /** An entry's content is not what the archive says, or packed in a way that is not known. */
+  public static final class Damaged extends IOException {
+    Damaged(Exception cause) {
+      super("damaged", cause);
     }
   }
 

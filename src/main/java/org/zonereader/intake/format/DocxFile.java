@@ -1,12 +1,18 @@
 package org.zonereader.intake.format;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +37,13 @@ final class DocxFile implements SourceFormat {
 
   /** Last part of a relation's type, which has two forms: transitional and strict. */
   private static final String DOCUMENT = "/officeDocument";
+
+  /** Damaged files make the library chat; what the user needs to know is in the problems. */
+  private static final Logger CHATTER = Logger.getLogger("org.apache.poi");
+
+  static {
+    CHATTER.setLevel(Level.OFF);
+  }
 
   @Override
   public boolean recognises(String file, byte[] bytes) {
@@ -113,10 +126,23 @@ final class DocxFile implements SourceFormat {
       throws IOException, XMLStreamException {
     // POI's factory knows no document types and fetches nothing.
     XMLInputFactory factory = XMLHelper.newXMLInputFactory();
-    try (InputStream in = part.getInputStream()) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+    try (InputStream in = part.getInputStream();
+        BufferedInputStream bytes = new BufferedInputStream(in)) {
+      XMLStreamReader xml = factory.createXMLStreamReader(new InputStreamReader(bytes, strict(bytes)));
       reader.read(xml);
       xml.close();
     }
+  }
+
+  /** XML without a declaration of its own is UTF-8, or UTF-16 with a mark. Bad bytes are a fault. */
+  private static CharsetDecoder strict(BufferedInputStream bytes) throws IOException {
+    bytes.mark(2);
+    int mark = (bytes.read() << 8) | bytes.read();
+    bytes.reset();
+    boolean wide = mark == 0xFEFF || mark == 0xFFFE;
+    return (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 }

@@ -215,8 +215,7 @@ class PdfFileTest {
       page.getCOSObject().setItem(COSName.CONTENTS, stream);
       byte[] bytes = bytes(document);
       assertThat(bytes).hasSizeLessThan(2 << 20);
-      assertThat(problem("a.pdf", bytes).code())
-          .isEqualTo("unfolds-too-far");
+      assertThat(problem("a.pdf", bytes).code()).isEqualTo("unfolds-too-far");
     }
   }
 
