@@ -119,8 +119,7 @@ class FuzzTest {
       } catch (IOException e) {
         sources.add(
             ParsedSource.refused(
-                new org.zonereader.model.ImportProblem(
-                    entry.name(), null, "damaged", List.of())));
+                new org.zonereader.model.ImportProblem(entry.name(), null, "damaged", List.of())));
       }
     }
     return sources;

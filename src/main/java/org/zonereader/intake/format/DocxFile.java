@@ -128,13 +128,16 @@ final class DocxFile implements SourceFormat {
     XMLInputFactory factory = XMLHelper.newXMLInputFactory();
     try (InputStream in = part.getInputStream();
         BufferedInputStream bytes = new BufferedInputStream(in)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(new InputStreamReader(bytes, strict(bytes)));
+      XMLStreamReader xml =
+          factory.createXMLStreamReader(new InputStreamReader(bytes, strict(bytes)));
       reader.read(xml);
       xml.close();
     }
   }
 
-  /** XML without a declaration of its own is UTF-8, or UTF-16 with a mark. Bad bytes are a fault. */
+  /**
+   * XML without a declaration of its own is UTF-8, or UTF-16 with a mark. Bad bytes are a fault.
+   */
   private static CharsetDecoder strict(BufferedInputStream bytes) throws IOException {
     bytes.mark(2);
     int mark = (bytes.read() << 8) | bytes.read();
