@@ -32,8 +32,8 @@ import org.zonereader.model.SourceForm;
  * POI; its parts are streamed, so that a document costs no more memory than its text.
  */
 final class DocxFile implements SourceFormat {
-  /** 256 MiB for a part: the XML of the longest document is a tenth of it. */
-  private static final long LARGEST_PART = 256L << 20;
+  /** 128 MiB for a part: the XML of the longest document is a tenth of it. */
+  private static final long LARGEST_PART = 128L << 20;
 
   /** Last part of a relation's type, which has two forms: transitional and strict. */
   private static final String DOCUMENT = "/officeDocument";

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ import org.zonereader.testing.Documents;
 class EncodingTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  private static String charset(byte[] bytes) {
+  private static @Nullable String charset(byte[] bytes) {
     return text("a.txt", bytes).form().charset();
   }
 
