@@ -28,6 +28,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zonereader.fuzz.PlainPdf;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.testing.Documents;
 import org.zonereader.testing.Newspaper;
@@ -151,6 +152,28 @@ class PdfFileTest {
     }
     byte[] unturned = pdf((d, out, font) -> show(out, font, "会议强调,要实干。", 12, place));
     assertThat(lines("a.pdf", unturned)).containsExactly("会议强调,要实干。");
+  }
+
+  @Test
+  void verticalWritingRunsDownAndItsColumnsToTheLeft() {
+    byte[] pdf =
+        pdf(
+            (document, out, font) -> {
+              PDFont vertical;
+              try (InputStream in = PdfFileTest.class.getResourceAsStream(FONT)) {
+                vertical = PDType0Font.loadVertical(document, Objects.requireNonNull(in), true);
+              }
+              show(out, vertical, "奋力开创新局面", 20, 300, 700);
+              show(out, vertical, "再谱发展新篇章", 20, 270, 700);
+              show(out, font, "会议强调,要抓好项目建设,加快发展。", 10, 50, 700);
+            });
+    assertThat(lines("a.pdf", pdf)).containsExactly("会议强调,要抓好项目建设,加快发展。", "# 奋力开创新局面再谱发展新篇章");
+  }
+
+  @Test
+  void aFontThatIsNamedAndNotContainedIsReadAllTheSame() {
+    assertThat(lines("a.pdf", PlainPdf.of(List.of("会议强调,要实干。", "王小丫"))))
+        .containsExactly("会议强调,要实干。", "王小丫");
   }
 
   @Test

@@ -30,6 +30,8 @@ public final class Paragraphs {
 
   private static final double SAME_SIZE = 1.12;
 
+  private static final String SENTENCE_ENDS = "。！？!?：:”";
+
   private Paragraphs() {}
 
   /** The paragraphs of a block, from top to bottom. */
@@ -38,12 +40,15 @@ public final class Paragraphs {
     double start = rows.stream().mapToDouble(Row::start).min().orElseThrow();
     double end = rows.stream().mapToDouble(Row::end).max().orElseThrow();
     double pitch = usualPitch(rows);
+    boolean indents = rows.stream().anyMatch(row -> row.start() - start > INDENT * row.size());
     List<Paragraph> paragraphs = new ArrayList<>();
     StringBuilder text = new StringBuilder(rows.getFirst().text());
     for (int i = 1; i < rows.size(); i++) {
       Row before = rows.get(i - 1);
       Row row = rows.get(i);
-      if (goesOn(before, row, start, end, pitch)) {
+      // Where no paragraph is indented, a sentence that ends with its line may end one.
+      boolean ends = !indents && SENTENCE_ENDS.indexOf(lastOf(before.text())) >= 0;
+      if (!ends && goesOn(before, row, start, end, pitch)) {
         join(text, row.text());
       } else {
         paragraphs.add(new Paragraph(text.toString(), before.size()));
@@ -89,6 +94,10 @@ public final class Paragraphs {
     return width;
   }
 
+  private static char lastOf(CharSequence text) {
+    return text.charAt(text.length() - 1);
+  }
+
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c);
   }
@@ -104,7 +113,7 @@ public final class Paragraphs {
   }
 
   private static void join(StringBuilder text, String next) {
-    char last = text.charAt(text.length() - 1);
+    char last = lastOf(text);
     char first = next.charAt(0);
     if (last < '\u2E80' && first < '\u2E80' && isLetter(last) && isLetter(first)) {
       text.append(' ');
