@@ -28,6 +28,8 @@ final class BenchPages {
           "各部门要对照年度任务逐项销号,确保“十四五”圆满收官",
           "着力稳定外贸外资,扩大高水平开放,支持企业开拓市场");
 
+  private static final List<String> NAMES = List.of("小丫", "大海", "明", "建国", "雪");
+
   private static final List<String> ACCOUNTS =
       List.of(
           "今年以来,全区经济运行总体平稳,规模以上工业增加值保持增长。",
@@ -81,7 +83,7 @@ final class BenchPages {
         }
         page.append(random.nextInt(3) == 0 ? pick(ACCOUNTS, random) : "").append("\n\n");
       }
-      page.append("王").append((char) ('一' + random.nextInt(2000))).append("\n\n");
+      page.append("王").append(pick(NAMES, random)).append("\n\n");
     }
     return page.toString();
   }

@@ -48,7 +48,8 @@ class IntakeBench {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  private static final Pattern PEER = Pattern.compile("[^。;,]{2,40}要[^。;,]{2,40}[。;,]");
+  /** Steps once over every character, so that the peer is linear on every page. */
+  private static final Pattern PEER = Pattern.compile("[。;,]|要[^。;,]?|\\d++");
 
   private static final Intake INTAKE =
       new Intake(ZoneTable.packed(), new ThemeClassifier(ThemeFile.defaults()));
