@@ -217,7 +217,15 @@ final class WindowView extends BorderPane {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                messages.get("import.choose.files"), "*.txt", "*.md", "*.markdown"));
+                messages.get("import.choose.files"),
+                "*.txt",
+                "*.md",
+                "*.markdown",
+                "*.html",
+                "*.htm",
+                "*.docx",
+                "*.pdf",
+                "*.zip"));
     List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
       session.importing().start(paths(files));
