@@ -53,9 +53,9 @@ final class ReadingToolbar extends HBox {
             step(Feather.CHEVRON_RIGHT, "report.next.key", 1),
             position(),
             middle,
-            move(Feather.CORNER_UP_LEFT, "undo", corrections.undoableProperty(), corrections::undo),
+            move(Feather.CORNER_UP_LEFT, "undo.", corrections.undoableProperty(), corrections::undo),
             move(
-                Feather.CORNER_UP_RIGHT, "redo", corrections.redoableProperty(), corrections::redo),
+                Feather.CORNER_UP_RIGHT, "redo.", corrections.redoableProperty(), corrections::redo),
             fontSize(),
             separator,
             correct(edit),
@@ -85,18 +85,22 @@ final class ReadingToolbar extends HBox {
     return button;
   }
 
-  /** Takes a step back or again; the hint names the step. */
+  /**
+   * Takes a step back or again; the hint names the step.
+   *
+   * @param key beginning of the keys of its hints
+   */
   private Button move(
       Feather icon, String key, ObservableValue<@Nullable String> step, Runnable action) {
     Button button = new Button(null, Icons.of(icon));
-    button.setId(key + "-correction");
+    button.setId(key.replace('.', '-') + "correction");
     button.getStyleClass().addAll("zr-plain", "zr-icon-button");
     button.setOnAction(event -> action.run());
     step.subscribe(
         name -> {
           button.setDisable(name == null);
           String hint =
-              name == null ? messages.get(key + ".none") : messages.get(key + ".key", name);
+              name == null ? messages.get(key + "none") : messages.get(key + "key", name);
           button.setTooltip(new Tooltip(hint));
           button.setAccessibleText(hint);
         });
