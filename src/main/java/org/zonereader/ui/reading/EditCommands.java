@@ -2,7 +2,6 @@ package org.zonereader.ui.reading;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.zonereader.model.Correction;
 import org.zonereader.model.Join;
 import org.zonereader.model.Report;
@@ -30,11 +29,6 @@ record EditCommands(ReadingPage page, int offset, Span selected) {
 
   boolean hasSelection() {
     return !selected.in(page.text()).isBlank();
-  }
-
-  /** The point at the place. */
-  Optional<Point> point() {
-    return page.measureAt(offset).map(measure -> page.point(measure.ref()));
   }
 
   List<Correction> addPoint() {

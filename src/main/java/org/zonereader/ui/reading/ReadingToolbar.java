@@ -53,9 +53,13 @@ final class ReadingToolbar extends HBox {
             step(Feather.CHEVRON_RIGHT, "report.next.key", 1),
             position(),
             middle,
-            move(Feather.CORNER_UP_LEFT, "undo.", corrections.undoableProperty(), corrections::undo),
             move(
-                Feather.CORNER_UP_RIGHT, "redo.", corrections.redoableProperty(), corrections::redo),
+                Feather.CORNER_UP_LEFT, "undo.", corrections.undoableProperty(), corrections::undo),
+            move(
+                Feather.CORNER_UP_RIGHT,
+                "redo.",
+                corrections.redoableProperty(),
+                corrections::redo),
             fontSize(),
             separator,
             correct(edit),
@@ -99,8 +103,7 @@ final class ReadingToolbar extends HBox {
     step.subscribe(
         name -> {
           button.setDisable(name == null);
-          String hint =
-              name == null ? messages.get(key + "none") : messages.get(key + "key", name);
+          String hint = name == null ? messages.get(key + "none") : messages.get(key + "key", name);
           button.setTooltip(new Tooltip(hint));
           button.setAccessibleText(hint);
         });

@@ -1,7 +1,10 @@
 package org.zonereader.ui.zones;
 
 import java.util.OptionalLong;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -9,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 
-/** Deleting in the zone list: the menu of a row, and Del. */
+/** Deleting in the zone list: the menu of a row (also Shift+F10), and Del. */
 final class DeleteMenu {
   private final DeleteActions actions;
   private final ContextMenu menu;
@@ -38,23 +41,40 @@ final class DeleteMenu {
 
   /** Opens the menu on a row's cell. */
   void open(ZoneCell cell, ContextMenuEvent event) {
-    menu.hide();
-    reportOf(cell.getItem())
-        .ifPresent(
-            id -> {
-              report = id;
-              menu.show(cell, event.getScreenX(), event.getScreenY());
-            });
+    open(cell, cell.getItem(), event.getScreenX(), event.getScreenY());
     event.consume();
   }
 
-  /** Deletes with the row that is selected; true when the key was meant for that. */
-  boolean pressed(KeyEvent event, @Nullable ZoneRow row) {
-    OptionalLong id = reportOf(row);
-    if (event.getCode() != KeyCode.DELETE || id.isEmpty()) {
-      return false;
+  private void open(Node over, @Nullable ZoneRow row, double x, double y) {
+    menu.hide();
+    reportOf(row)
+        .ifPresent(
+            id -> {
+              report = id;
+              menu.show(over, x, y);
+            });
+  }
+
+  /** Del and the menu keys on the row that is selected; true when the key was one of them. */
+  boolean pressed(KeyEvent event, ListView<ZoneRow> list) {
+    ZoneRow row = list.getSelectionModel().getSelectedItem();
+    boolean menuKey =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    if (menuKey) {
+      Node cell = cellOf(row, list);
+      Bounds place = cell.localToScreen(cell.getLayoutBounds());
+      open(cell, row, place.getMinX() + 24, place.getMaxY());
+    } else if (event.getCode() == KeyCode.DELETE) {
+      reportOf(row).ifPresent(actions::deleteReport);
     }
-    actions.deleteReport(id.getAsLong());
-    return true;
+    return menuKey || event.getCode() == KeyCode.DELETE;
+  }
+
+  private static Node cellOf(@Nullable ZoneRow row, ListView<ZoneRow> list) {
+    return list.lookupAll(".zr-zone-row").stream()
+        .filter(node -> node instanceof ZoneCell cell && row != null && row.equals(cell.getItem()))
+        .findFirst()
+        .orElse(list);
   }
 }

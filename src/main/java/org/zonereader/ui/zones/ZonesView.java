@@ -148,7 +148,7 @@ public final class ZonesView extends VBox {
 
   private void expandOrCollapse(KeyEvent event) {
     ZoneRow row = list.getSelectionModel().getSelectedItem();
-    if (deleting.pressed(event, row)) {
+    if (deleting.pressed(event, list)) {
       event.consume();
       return;
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -279,11 +280,25 @@ class CorrectingTest {
   @Test
   void aWholeFileIsDeletedByTheMenuAndBroughtBackByKey(FxRobot robot) {
     Node row = robot.lookup(".zr-zone-name").queryAll().iterator().next();
-    robot.rightClickOn(row);
+    robot.rightClickOn(row).push(KeyCode.ESCAPE);
+    focus(robot, "#zones");
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
     choose(robot, "delete-source");
     assertThat(robot.lookup("#first-run").tryQuery()).isPresent();
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(words("#status-counts")).contains("5 篇报道");
+  }
+
+  @Test
+  void aCorrectedReportStaysWhereItWasScrolledTo(FxRobot robot) {
+    robot.interact(() -> scene.getWindow().setHeight(680));
+    ScrollPane page = (ScrollPane) scene.lookup("#reading-page");
+    robot.interact(() -> page.setVvalue(1));
+    focus(robot, "#measure-3-0");
+    robot.push(KeyCode.DELETE);
+    assertThat(report().priorities()).hasSize(2);
+    assertThat(page.getVvalue()).isGreaterThan(.5);
+    assertThat(scene.getFocusOwner()).isSameAs(text());
   }
 
   @Test

@@ -37,6 +37,7 @@ class FieldsEditorTest {
   private int cancelled;
   private FieldsEditor editor;
   private Scene scene;
+  private Look look;
 
   @Start
   void show(Stage stage) {
@@ -45,7 +46,7 @@ class FieldsEditorTest {
         new FieldsEditor(
             report, ZONES, Locale.SIMPLIFIED_CHINESE, saved::addAll, () -> cancelled++);
     scene = new Scene(new VBox(editor), 640, 480);
-    Look look = new Look(SampleThemes.all());
+    look = new Look(SampleThemes.all());
     look.modeProperty().set(Look.Mode.LIGHT);
     look.dress(scene);
     stage.setScene(scene);
@@ -78,6 +79,8 @@ class FieldsEditorTest {
   void aNameNobodyProposedIsTakenAsTyped(FxRobot robot) throws Exception {
     robot.interact(() -> field("#edit-zone").setText("新区"));
     robot.interact(() -> assertThat(Snapshots.write(scene, "fields-editor")).exists());
+    robot.interact(() -> look.modeProperty().set(Look.Mode.DARK));
+    robot.interact(() -> assertThat(Snapshots.write(scene, "fields-editor-dark")).exists());
     assertThat(proposals().getItems()).hasSize(4);
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
