@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zonereader.intake.directive.DirectiveExtractor;
 import org.zonereader.intake.section.ZoneTable;
 import org.zonereader.intake.theme.ThemeClassifier;
 import org.zonereader.intake.theme.ThemeFile;
@@ -21,10 +20,7 @@ import org.zonereader.testing.ScoreTable;
  */
 class LabelledPagesTest {
   private static final Intake INTAKE =
-      new Intake(
-          ZoneTable.packed(),
-          new DirectiveExtractor()::extract,
-          new ThemeClassifier(ThemeFile.defaults())::classify);
+      new Intake(ZoneTable.packed(), new ThemeClassifier(ThemeFile.defaults()));
 
   private static PageScore score(LabelledPage page) {
     return PageScore.of(page, INTAKE.read(page.readAs(), page.bytes()));

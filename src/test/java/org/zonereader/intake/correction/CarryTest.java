@@ -52,16 +52,14 @@ class CarryTest {
   @Test
   void fieldsGoAlongWhateverTheWords() {
     Report after = report("完全不同。", 3);
-    Carry carry =
-        new Carry(List.of(new Correction.SetZone(BEFORE.anchor(), "乙")), BEFORE, after);
+    Carry carry = new Carry(List.of(new Correction.SetZone(BEFORE.anchor(), "乙")), BEFORE, after);
     assertThat(carry.placed()).containsExactly(new Correction.SetZone(after.anchor(), "乙"));
   }
 
   @Test
   void correctionsOfOtherReportsAreNoConcern() {
     Report other = report("别的报道。", 400);
-    Carry carry =
-        new Carry(List.of(new Correction.SetZone(other.anchor(), "乙")), BEFORE, BEFORE);
+    Carry carry = new Carry(List.of(new Correction.SetZone(other.anchor(), "乙")), BEFORE, BEFORE);
     assertThat(carry.placed()).isEmpty();
     assertThat(carry.lost()).isEmpty();
   }

@@ -46,8 +46,7 @@ class CorrectionsTest {
       """;
 
   private static ParsedSource read(Correction... corrections) {
-    return INTAKE.read(
-        "页.txt", PAGE.getBytes(StandardCharsets.UTF_8), null, List.of(corrections));
+    return INTAKE.read("页.txt", PAGE.getBytes(StandardCharsets.UTF_8), null, List.of(corrections));
   }
 
   private static Report first() {
@@ -164,8 +163,7 @@ class CorrectionsTest {
     Report before = first();
     Span lead = find(before, "稳住外贸订单");
     assertThat(leads(before)).containsExactly("稳住外贸订单", "看紧安全生产", "办好园区食堂");
-    Report without =
-        read(new Correction.RemovePriority(before.anchor(lead))).reports().getFirst();
+    Report without = read(new Correction.RemovePriority(before.anchor(lead))).reports().getFirst();
     assertThat(leads(without)).containsExactly("看紧安全生产", "办好园区食堂");
     Report put =
         read(
@@ -185,9 +183,7 @@ class CorrectionsTest {
   void aNewPriorityTakesItsClausesFromTheOneItStoodIn() {
     Report before = first();
     Report after =
-        read(
-                new Correction.PutPriority(
-                    before.anchor(find(before, "排查老旧厂房隐患")), List.of(), null))
+        read(new Correction.PutPriority(before.anchor(find(before, "排查老旧厂房隐患")), List.of(), null))
             .reports()
             .getFirst();
     assertThat(leads(after)).containsExactly("稳住外贸订单", "看紧安全生产", "排查老旧厂房隐患", "办好园区食堂");
@@ -198,8 +194,7 @@ class CorrectionsTest {
   void aThemeIsMovedAndSaidToBeByHand() {
     Report before = first();
     Span lead = find(before, "办好园区食堂");
-    Report after =
-        read(new Correction.SetTheme(before.anchor(lead), "人")).reports().getFirst();
+    Report after = read(new Correction.SetTheme(before.anchor(lead), "人")).reports().getFirst();
     Clause moved = after.priorities().getLast().lead();
     assertThat(moved.theme()).isEqualTo("人");
     assertThat(moved.hits()).isEmpty();
