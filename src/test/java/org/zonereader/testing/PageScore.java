@@ -130,10 +130,10 @@ public final class PageScore {
       priorities = priorities.and(PriorityScore.surplus(report));
       return;
     }
-    fact(index, Fact.ZONE, zone(gold), report == null ? null : zone(report));
-    fact(index, Fact.HEADLINE, text(gold, "headline"), report == null ? null : report.headline());
-    fact(index, Fact.DATE, date(gold), report == null ? null : date(report));
-    fact(index, Fact.BYLINE, text(gold, "byline"), report == null ? null : report.byline());
+    fact(index, Fact.ZONE, zones(gold), report == null ? null : zone(report));
+    fact(index, Fact.HEADLINE, texts(gold, "headline"), report == null ? null : report.headline());
+    fact(index, Fact.DATE, List.of(date(gold)), report == null ? null : date(report));
+    fact(index, Fact.BYLINE, texts(gold, "byline"), report == null ? null : report.byline());
     if (report != null) {
       same(gold, "meeting", report.meeting());
       same(gold, "joins", Integer.toString(report.joins().size()));
@@ -143,9 +143,11 @@ public final class PageScore {
     priorities = priorities.and(PriorityScore.of(gold, report));
   }
 
-  private void fact(int index, Fact fact, String wanted, @Nullable String found) {
+  /** One of the readings that count as right. */
+  private void fact(int index, Fact fact, List<String> readings, @Nullable String found) {
     String is = Objects.requireNonNullElse(found, "-");
-    boolean right = fold(wanted).equals(fold(is));
+    String wanted = readings.getFirst();
+    boolean right = readings.stream().anyMatch(reading -> fold(reading).equals(fold(is)));
     facts.merge(fact, new Share(0, 0).and(right), Share::and);
     if (!right) {
       differences.add("report %d, %s: wanted %s, found %s".formatted(index + 1, fact, wanted, is));
@@ -153,10 +155,12 @@ public final class PageScore {
   }
 
   /** A zone that is 待确认 ends in a question mark. */
-  private static String zone(JsonNode gold) {
+  private static List<String> zones(JsonNode gold) {
     boolean certain = !gold.path("zone").isNull() && !gold.has("zoneFrom");
-    return gold.path("zone").asText("")
-        + (gold.path("zoneConfirmed").asBoolean(certain) ? "" : "?");
+    String mark = gold.path("zoneConfirmed").asBoolean(certain) ? "" : "?";
+    List<String> zones = new ArrayList<>(List.of(gold.path("zone").asText("") + mark));
+    gold.path("zoneAlt").forEach(alt -> zones.add(alt.asText() + mark));
+    return zones;
   }
 
   private static String zone(Report report) {
@@ -176,8 +180,10 @@ public final class PageScore {
     return report.date() == null ? "-" : report.date().iso();
   }
 
-  private static String text(JsonNode gold, String key) {
-    return gold.path(key).asText("-");
+  private static List<String> texts(JsonNode gold, String key) {
+    List<String> texts = new ArrayList<>(List.of(gold.path(key).asText("-")));
+    gold.path(key + "Alt").forEach(alt -> texts.add(alt.asText()));
+    return texts;
   }
 
   private static String begin(ParsedSource read, int report) {

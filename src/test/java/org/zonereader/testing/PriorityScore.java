@@ -71,8 +71,10 @@ public record PriorityScore(
       }
       if (found != null && wanted.has("nActions")) {
         int number = wanted.get("nActions").asInt();
-        actions = actions.and(found.actions().size() == number);
-        if (found.actions().size() != number) {
+        int other = wanted.path("nActionsAlt").asInt(number);
+        boolean right = found.actions().size() == number || found.actions().size() == other;
+        actions = actions.and(right);
+        if (!right) {
           differences.add(
               "%d actions, wanted %d: %s"
                   .formatted(found.actions().size(), number, wanted.get("lead").asText()));

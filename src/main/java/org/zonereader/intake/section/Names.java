@@ -14,7 +14,7 @@ import org.zonereader.text.Folding;
 final class Names {
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff·]{0,16}?)?(?:特约)?(?:记者站|记\\s?者|通讯员|实习生|作\\s?者|撰\\s?稿人?|撰文)|(?<![\\u4e00-\\u9fff])(?:图\\s?文|文\\s?字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨\\s])");
+          "(?:(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff·]{0,16}?)?(?:特约)?(?:本[站报网](?=\\s)|记者站|记\\s?者|通讯员|实习生|作\\s?者|撰\\s?稿人?|撰文)|(?<![\\u4e00-\\u9fff])(?:图\\s?文|文\\s?字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨\\s])");
 
   private static final Pattern PICTURES =
       Pattern.compile(

@@ -52,10 +52,19 @@ public final class Addressee {
 
   /** True when the words are nothing but an addressee. */
   public static boolean is(String masked) {
+    return is(masked, namesAll(masked));
+  }
+
+  /** True when the words end with a kind of body or people. */
+  static boolean isBody(String masked) {
+    return is(masked, false);
+  }
+
+  private static boolean is(String masked, boolean allowed) {
     if (masked.isEmpty() || masked.length() > LONGEST) {
       return false;
     }
-    return (endsAsBody(bare(masked)) || namesAll(masked)) && !Words.found(NOT_A_BODY, masked);
+    return (allowed || endsAsBody(bare(masked))) && !Words.found(NOT_A_BODY, masked);
   }
 
   private static boolean endsAsBody(String words) {

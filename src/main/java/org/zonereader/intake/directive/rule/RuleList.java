@@ -8,6 +8,7 @@ public final class RuleList {
       List.of(
           new Account(),
           new PlanStatement(),
+          new Appraisal(),
           new TitleBody(),
           new CountingHead(),
           new Declarative(),

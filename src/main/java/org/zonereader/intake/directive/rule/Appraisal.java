@@ -1,0 +1,23 @@
+package org.zonereader.intake.directive.rule;
+
+import java.util.regex.Pattern;
+
+/**
+ * Exclusion: what is to be seen is a view of the situation, not a task: 既要看到成绩,也要看到差距。 A task may
+ * follow in the same sentence.
+ */
+final class Appraisal implements DirectiveRule {
+  private static final Pattern SEE = Pattern.compile("^(?:清醒|充分|客观|辩证|全面|更|还|同时)?地?看到");
+
+  @Override
+  public String name() {
+    return "appraisal";
+  }
+
+  @Override
+  public Verdict judge(Situation situation) {
+    Look look = situation.look();
+    boolean sees = look.word() != null && SEE.matcher(look.lead()).find();
+    return sees && situation.leading() ? new Verdict.States() : Verdict.PASS;
+  }
+}
