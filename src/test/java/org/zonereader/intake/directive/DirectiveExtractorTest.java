@@ -17,6 +17,7 @@ class DirectiveExtractorTest {
   private static final Set<String> NOT_OPENING =
       Set.of(
           "account",
+          "appraisal",
           "plan-statement",
           "declarative",
           "general-truth",

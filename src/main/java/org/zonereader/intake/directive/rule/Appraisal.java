@@ -3,8 +3,8 @@ package org.zonereader.intake.directive.rule;
 import java.util.regex.Pattern;
 
 /**
- * Exclusion: what is to be seen is a view of the situation, not a task: 既要看到成绩,也要看到差距。 A task may
- * follow in the same sentence.
+ * Exclusion: what is to be seen is a view of the situation, not a task: 会议指出,要看到成绩,也要看到差距。 A task
+ * may follow in the same sentence. Straight after 强调 it is one itself.
  */
 final class Appraisal implements DirectiveRule {
   private static final Pattern SEE = Pattern.compile("^(?:清醒|充分|客观|辩证|全面|更|还|同时)?地?看到");
@@ -18,6 +18,7 @@ final class Appraisal implements DirectiveRule {
   public Verdict judge(Situation situation) {
     Look look = situation.look();
     boolean sees = look.word() != null && SEE.matcher(look.lead()).find();
-    return sees && situation.leading() ? new Verdict.States() : Verdict.PASS;
+    boolean urged = situation.said().justNow() && situation.said().urging();
+    return sees && situation.leading() && !urged ? new Verdict.States() : Verdict.PASS;
   }
 }
