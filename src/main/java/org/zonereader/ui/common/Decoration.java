@@ -14,7 +14,8 @@ public record Decoration(Span span, Kind kind, String colour) {
   /** Fills are drawn in list order, all of them below the underlines. */
   public enum Kind {
     FILL,
-    UNDERLINE
+    UNDERLINE,
+    DASHES
   }
 
   public static Decoration fill(Span span, String colour) {
@@ -24,5 +25,10 @@ public record Decoration(Span span, Kind kind, String colour) {
   /** A line 2 px high at the foot of the text line. */
   public static Decoration underline(Span span, String colour) {
     return new Decoration(span, Kind.UNDERLINE, colour);
+  }
+
+  /** A dashed line 1 px high at the foot of the text line: something was inferred. */
+  public static Decoration dashes(Span span, String colour) {
+    return new Decoration(span, Kind.DASHES, colour);
   }
 }

@@ -65,6 +65,7 @@ final class TextLayers {
                     boxes.stream().map(TextLayers::foot).toList(),
                     decoration.colour(),
                     "underline"));
+        case DASHES -> underlines.add(dashed(boxes, decoration.colour()));
       }
     }
     drawn = List.copyOf(decorations);
@@ -125,6 +126,17 @@ final class TextLayers {
     path.getStyleClass().add(styleClass);
     path.setStyle("-fx-fill: " + colour + ";");
     boxes.forEach(box -> addBox(path, box));
+    return path;
+  }
+
+  private static Path dashed(List<Rectangle2D> boxes, String colour) {
+    Path path = new Path();
+    path.getStyleClass().add("dashes");
+    path.setStyle("-fx-stroke: " + colour + ";");
+    for (Rectangle2D box : boxes) {
+      double y = Math.round(box.getMaxY()) - 0.5;
+      path.getElements().addAll(new MoveTo(box.getMinX(), y), new HLineTo(box.getMaxX()));
+    }
     return path;
   }
 
