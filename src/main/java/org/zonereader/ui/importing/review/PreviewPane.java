@@ -80,7 +80,7 @@ final class PreviewPane extends BorderPane {
 
   /** A tick alone draws nothing new. */
   private static boolean looksAlike(Shown before, Shown now) {
-    return before.file().candidate() == now.file().candidate()
+    return before.file().candidate().equals(now.file().candidate())
         && before.file().settled().equals(now.file().settled());
   }
 

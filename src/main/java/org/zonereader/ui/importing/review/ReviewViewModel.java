@@ -247,7 +247,7 @@ public final class ReviewViewModel {
   private void change(Place place, UnaryOperator<ReviewFile> step) {
     ReviewFile before = file(place.file());
     ReviewFile after = step.apply(before);
-    if (after != before) {
+    if (!after.equals(before)) {
       Place now = selected.get();
       history.add(new History.Step(before, after, now == null ? place : now));
       put(after);

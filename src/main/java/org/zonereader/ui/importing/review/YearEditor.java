@@ -61,7 +61,7 @@ final class YearEditor extends HBox {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       cancel.run();
-    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
       event.consume();
       save();
     }
