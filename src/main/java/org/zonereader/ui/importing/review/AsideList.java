@@ -25,7 +25,7 @@ final class AsideList extends VBox {
     setId("review-aside");
     setPadding(new Insets(16, 0, 0, 112));
     ReviewWords words = room.words();
-    chevron.getStyleClass().add("zr-chevron");
+    chevron.getStyleClass().add("review-chevron");
     Button fold =
         Parts.button(
             "review-aside-fold",

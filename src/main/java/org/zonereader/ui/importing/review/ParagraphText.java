@@ -34,7 +34,7 @@ final class ParagraphText {
     List<Decoration> result = new ArrayList<>();
     paragraph
         .markers()
-        .forEach(marker -> result.add(Decoration.fill(marker, "-color-warning-subtle")));
+        .forEach(marker -> result.add(Decoration.chip(marker, "-color-warning-subtle")));
     Report report = page.report();
     for (Priority priority : report.priorities()) {
       Set<Integer> measures = new HashSet<>();

@@ -10,7 +10,8 @@ public record Place(int file, int report) {
   /** The file itself, because it has no reports. */
   public static final int WHOLE = -1;
 
-  boolean isReport() {
+  /** True for a report, false for a file without any. */
+  public boolean isReport() {
     return report >= 0;
   }
 }

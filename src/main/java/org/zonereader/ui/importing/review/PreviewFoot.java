@@ -47,7 +47,6 @@ final class PreviewFoot extends HBox {
     structure.getStyleClass().addAll("zr-toggle", "zr-plain");
     structure.setMinWidth(USE_PREF_SIZE);
     structure.selectedProperty().bindBidirectional(structureOn);
-    structureOn.subscribe(on -> Parts.show(hint, on));
     skip = Parts.button("review-skip", messages.get("skip"), model::skip);
     next =
         Parts.button("review-step", messages.get("step"), () -> model.step(1), "zr-accent");
@@ -55,6 +54,7 @@ final class PreviewFoot extends HBox {
     next.setContentDisplay(ContentDisplay.RIGHT);
     getChildren().setAll(place, hint, Parts.space(), fields, structure, skip, next);
     model.shownProperty().subscribe(this::show);
+    structureOn.subscribe(on -> show(model.shownProperty().get()));
     model.countsProperty().subscribe(counts -> show(model.shownProperty().get()));
   }
 
@@ -69,6 +69,7 @@ final class PreviewFoot extends HBox {
     boolean report = shown != null && shown.place().isReport();
     fields.setDisable(!report);
     structure.setDisable(!report);
+    Parts.show(hint, report && structure.isSelected());
     skip.setDisable(
         shown == null || !report || !shown.file().canTick(shown.place().report()));
     List<Place> places = model.places();

@@ -46,9 +46,10 @@ final class PreviewPane extends BorderPane {
     this.messages = room.messages();
     this.fixes = fixes;
     getStyleClass().add("zr-paper");
-    VBox page = new VBox(editors, report);
+    VBox content = new VBox(editors, report);
+    room.fontSize().sizeProperty().subscribe(size -> content.setMaxWidth(width(size)));
+    VBox page = new VBox(content);
     page.setPadding(new Insets(8, 32, 24, 32));
-    page.setMaxWidth(Double.MAX_VALUE);
     scroll.setId("review-preview");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -62,6 +63,11 @@ final class PreviewPane extends BorderPane {
   /** True while paragraphs can be split and joined. */
   BooleanProperty structureProperty() {
     return structure;
+  }
+
+  /** Labels, bar, text, and a little more, as in the picture. */
+  private static double width(Number fontSize) {
+    return 144 + EMS * fontSize.doubleValue();
   }
 
   private void show(@Nullable Shown now) {
@@ -99,7 +105,7 @@ final class PreviewPane extends BorderPane {
 
   private void blocks(Shown now) {
     Report content = now.item().report();
-    PreviewPage page = PreviewPage.of(content, messages.get("join.marker"));
+    PreviewPage page = PreviewPage.of(content, room.words().marker());
     report.getChildren().add(NoteBar.of(now, model, room, fixes));
     double width = EMS * (double) room.fontSize().get();
     String zone = room.words().zone(content);

@@ -56,11 +56,12 @@ final class ReportRow extends HBox {
               }
             });
     fix.setFocusTraversable(false);
-    icon.setIconSize(14);
-    note.setGraphic(icon);
+    icon.getStyleClass().add("review-small-icon");
+    note.setMinWidth(USE_PREF_SIZE);
     note.setGraphicTextGap(8);
     note.setTooltip(all);
-    width(zone, 116);
+    zone.setMinWidth(72);
+    zone.setPrefWidth(116);
     width(day, 68);
     width(count, 56);
     HBox.setMargin(zone, new Insets(0, 8, 0, 12));
@@ -90,7 +91,7 @@ final class ReportRow extends HBox {
     note.getStyleClass().setAll("label", warning && !skipped ? "review-warning" : "review-note");
     icon.setIconCode(
         warning ? Feather.ALERT_TRIANGLE : told == null ? Feather.INFO : icon(told.kind()));
-    Parts.show(icon, told != null && !skipped);
+    note.setGraphic(told == null || skipped ? null : icon);
     Parts.show(note, !note.getText().isEmpty());
     Parts.show(fix, warning && !skipped);
     fix.setText(warning && told != null ? words.fix(told) : "");

@@ -20,7 +20,7 @@ final class ReviewList extends ListView<ReviewRow> {
     super(model.rows());
     this.model = model;
     setId("review-list");
-    getStyleClass().addAll("zr-pane", "zr-line-right", "review-list");
+    getStyleClass().add("review-list");
     setMinWidth(520);
     setPrefWidth(520);
     setMaxWidth(520);
