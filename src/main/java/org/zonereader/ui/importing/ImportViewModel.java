@@ -190,12 +190,7 @@ public final class ImportViewModel {
     List<ImportProblem> all =
         Stream.concat(read.notes().stream(), result.problems().stream()).toList();
     return new ImportResult(
-        result.added(),
-        result.same(),
-        all,
-        result.failed(),
-        result.waiting(),
-        result.cancelled());
+        result.added(), result.same(), all, result.failed(), result.waiting(), result.cancelled());
   }
 
   /** Closes the review and keeps nothing; {@link #reopen} takes that back. */
@@ -244,8 +239,7 @@ public final class ImportViewModel {
 
   /** At least one: a report may have become clear by other tables, but nobody has decided yet. */
   private static int waitingIn(Candidate candidate) {
-    long waits =
-        candidate.reports().stream().filter(item -> item.state() == State.WAITING).count();
+    long waits = candidate.reports().stream().filter(item -> item.state() == State.WAITING).count();
     return (int) Math.max(1, waits);
   }
 }

@@ -26,7 +26,6 @@ final class ImportWays {
   private final Session session;
   private final Node window;
   private final Messages messages;
-  private final String pasted;
   private final Consumer<String> tell;
   private final Button button;
 
@@ -34,15 +33,12 @@ final class ImportWays {
    * The ways into one window.
    *
    * @param window the node that files are dropped on
-   * @param pasted what the source of pasted text is called
    * @param tell shows a short message
    */
-  ImportWays(
-      Session session, Node window, Messages messages, String pasted, Consumer<String> tell) {
+  ImportWays(Session session, Node window, Messages messages, Consumer<String> tell) {
     this.session = session;
     this.window = window;
     this.messages = messages;
-    this.pasted = pasted;
     this.tell = tell;
     button = TopBar.button(messages.get("import"), Feather.DOWNLOAD, messages.get("import.tip"));
     button.setId("import");
@@ -124,9 +120,9 @@ final class ImportWays {
     return true;
   }
 
-  /** Imports text. */
+  /** Imports text. Its name holds no date: the rules would read one as that of the page. */
   void paste(String text) {
-    session.importing().paste(pasted, text);
+    session.importing().paste(messages.get("import.paste.name"), text);
   }
 
   private void dragOver(DragEvent event) {

@@ -71,8 +71,7 @@ final class WindowView extends BorderPane {
         new ZonesView(
             session.zones(), session.themes(), Messages.of(ZonesView.class, messages.locale()));
     ReadingView reading = readingView();
-    ways =
-        new ImportWays(session, this, messages, importWords.get("paste.name"), this::tell);
+    ways = new ImportWays(session, this, messages, this::tell);
     WindowKeys keys =
         new WindowKeys(
             session,
@@ -85,11 +84,7 @@ final class WindowView extends BorderPane {
     compare = compareScreen();
     firstRun =
         new FirstRunView(
-            session.themes(),
-            messages,
-            places.library().toString(),
-            ways,
-            actions::openSample);
+            session.themes(), messages, places.library().toString(), ways, actions::openSample);
     paste =
         new PastePane(
             importWords,

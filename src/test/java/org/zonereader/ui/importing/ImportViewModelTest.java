@@ -238,13 +238,11 @@ class ImportViewModelTest {
     ImportText text = new ImportText(Locale.SIMPLIFIED_CHINESE);
     ReportSummary report = new ReportSummary(7, "甲高新区", "标题", null, 0, 3, Map.of());
     assertThat(text.summary(result(List.of(report), 0), Way.AT_ONCE)).isEqualTo("已导入 1 篇");
-    assertThat(text.summary(result(List.of(report), 2), Way.REVIEWED))
-        .isEqualTo("已导入 1 篇，2 篇留待确认");
+    assertThat(text.summary(result(List.of(report), 2), Way.REVIEWED)).isEqualTo("已导入 1 篇，2 篇留待确认");
     assertThat(text.summary(result(List.of(), 0), Way.CHECKED)).isEqualTo("核对完了，没有新导入的报道");
     assertThat(
             text.summary(
-                new ImportResult(List.of(), List.of("甲.txt"), List.of(), 0, 0, false),
-                Way.AT_ONCE))
+                new ImportResult(List.of(), List.of("甲.txt"), List.of(), 0, 0, false), Way.AT_ONCE))
         .isEqualTo("1 个文件和已有的相同，没有重复导入");
     ImportProblem problem = new ImportProblem("坏.txt", 3, "not-utf8", List.of("17", "3"));
     assertThat(text.problem(problem)).startsWith("坏.txt，第 3 行：");

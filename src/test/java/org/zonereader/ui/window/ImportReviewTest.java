@@ -170,8 +170,7 @@ class ImportReviewTest {
             window
                 .session
                 .importing()
-                .reviewAgain(
-                    finished.result().added().stream().map(ReportSummary::id).toList()));
+                .reviewAgain(finished.result().added().stream().map(ReportSummary::id).toList()));
     waitForFxEvents();
     assertThat(words(robot, "#review-keep")).containsExactly("完成核对");
     robot.interact(() -> window.session.importing().abandon());
@@ -192,8 +191,7 @@ class ImportReviewTest {
     drop(robot, folder.resolve("odd"));
     assertThat(counts().ticked()).isEqualTo(1);
     assertThat(counts().waiting()).isEqualTo(2);
-    Path more =
-        Files.writeString(folder.resolve("more.txt"), OddPages.CLEAN.replace("珠海", "中山"));
+    Path more = Files.writeString(folder.resolve("more.txt"), OddPages.CLEAN.replace("珠海", "中山"));
     drop(robot, more);
     assertThat(counts().reports()).isEqualTo(4);
     // By hand: the notification of the first import takes the keys of the headless platform.

@@ -48,8 +48,7 @@ final class Answers {
   }
 
   private static boolean exists(@Nullable ReportDate date, int year) {
-    return date != null
-        && MonthDay.of(date.month(), date.day()).isValidYear(year);
+    return date != null && MonthDay.of(date.month(), date.day()).isValidYear(year);
   }
 
   private static ReportDate in(Report report, int year) {

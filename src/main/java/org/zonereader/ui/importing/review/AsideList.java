@@ -49,9 +49,7 @@ final class AsideList extends VBox {
     if (aside.size() > MOST) {
       lines
           .getChildren()
-          .add(
-              Parts.label(
-                  room.messages().get("aside.more", aside.size() - MOST), "zr-caption"));
+          .add(Parts.label(room.messages().get("aside.more", aside.size() - MOST), "zr-caption"));
     }
     lines.setPadding(new Insets(0, 0, 0, 24));
     getChildren().setAll(fold, lines);

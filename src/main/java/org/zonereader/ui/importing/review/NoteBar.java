@@ -26,8 +26,7 @@ final class NoteBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setPadding(new Insets(8, 0, 8, 0));
     setMinHeight(56);
-    FontIcon icon =
-        Icons.of(doubt.isWarning() ? Feather.ALERT_TRIANGLE : Feather.CORNER_DOWN_LEFT);
+    FontIcon icon = Icons.of(doubt.isWarning() ? Feather.ALERT_TRIANGLE : Feather.CORNER_DOWN_LEFT);
     if (doubt.isWarning()) {
       icon.getStyleClass().add("review-warning-icon");
     }
@@ -77,7 +76,8 @@ final class NoteBar extends HBox {
     String right = messages.get("right");
     if (doubt.kind() == Doubt.Kind.JOINED) {
       return new Node[] {
-        Parts.button("join-break", messages.get("break"), () -> model.breakJoins(place), "zr-plain"),
+        Parts.button(
+            "join-break", messages.get("break"), () -> model.breakJoins(place), "zr-plain"),
         Parts.button("join-right", right, () -> model.settle(place))
       };
     }
@@ -90,10 +90,7 @@ final class NoteBar extends HBox {
       case DATE_REPAIRED ->
           new Node[] {
             Parts.button(
-                "note-other",
-                messages.get("date.other"),
-                () -> fixes.date(place),
-                "zr-plain"),
+                "note-other", messages.get("date.other"), () -> fixes.date(place), "zr-plain"),
             fix
           };
       case ZONE_PROPOSED ->

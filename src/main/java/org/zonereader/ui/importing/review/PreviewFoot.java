@@ -48,8 +48,7 @@ final class PreviewFoot extends HBox {
     structure.setMinWidth(USE_PREF_SIZE);
     structure.selectedProperty().bindBidirectional(structureOn);
     skip = Parts.button("review-skip", messages.get("skip"), model::skip);
-    next =
-        Parts.button("review-step", messages.get("step"), () -> model.step(1), "zr-accent");
+    next = Parts.button("review-step", messages.get("step"), () -> model.step(1), "zr-accent");
     next.setGraphic(Icons.of(Feather.CHEVRON_RIGHT));
     next.setContentDisplay(ContentDisplay.RIGHT);
     getChildren().setAll(place, hint, Parts.space(), fields, structure, skip, next);
@@ -70,14 +69,12 @@ final class PreviewFoot extends HBox {
     fields.setDisable(!report);
     structure.setDisable(!report);
     Parts.show(hint, report && structure.isSelected());
-    skip.setDisable(
-        shown == null || !report || !shown.file().canTick(shown.place().report()));
+    skip.setDisable(shown == null || !report || !shown.file().canTick(shown.place().report()));
     List<Place> places = model.places();
     next.setDisable(shown == null || shown.place().equals(places.getLast()));
     if (shown != null && report) {
       List<Place> reports = places.stream().filter(Place::isReport).toList();
-      place.setText(
-          messages.get("place", reports.indexOf(shown.place()) + 1, reports.size()));
+      place.setText(messages.get("place", reports.indexOf(shown.place()) + 1, reports.size()));
     } else {
       place.setText("");
     }

@@ -103,8 +103,7 @@ final class PreviewMenu {
           new RadioMenuItem(messages.get("menu.theme.item", theme.seal(), theme.name()));
       item.setSelected(Objects.equals(clause.theme(), theme.seal()));
       item.setOnAction(
-          event ->
-              model.correct(place.file(), PriorityEdits.move(report, measure, theme.seal())));
+          event -> model.correct(place.file(), PriorityEdits.move(report, measure, theme.seal())));
       themes.getItems().add(item);
     }
     menu.getItems().add(themes);

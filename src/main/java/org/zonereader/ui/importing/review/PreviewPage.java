@@ -35,8 +35,7 @@ record PreviewPage(Report report, List<Block> blocks, Optional<Span> day) {
 
   static PreviewPage of(Report report, String marker) {
     Optional<Span> day = day(report);
-    Integer told =
-        day.map(Span::start).orElseGet(() -> meeting(report.text(), report.meeting()));
+    Integer told = day.map(Span::start).orElseGet(() -> meeting(report.text(), report.meeting()));
     List<Block> blocks = new ArrayList<>();
     for (ShownParagraph paragraph : ShownParagraph.of(report, marker)) {
       Span span = paragraph.span();
@@ -62,8 +61,7 @@ record PreviewPage(Report report, List<Block> blocks, Optional<Span> day) {
       return Optional.empty();
     }
     Pattern words =
-        Pattern.compile(
-            "(?<!\\d)0?" + date.month() + "\\s*月\\s*0?" + date.day() + "\\s*[日号號]");
+        Pattern.compile("(?<!\\d)0?" + date.month() + "\\s*月\\s*0?" + date.day() + "\\s*[日号號]");
     Matcher found = words.matcher(report.text());
     return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
   }

@@ -105,7 +105,7 @@ final class PreviewPane extends BorderPane {
 
   private void blocks(Shown now) {
     Report content = now.item().report();
-    PreviewPage page = PreviewPage.of(content, room.words().marker());
+    PreviewPage page = PreviewPage.of(content, messages.get("join.marker"));
     report.getChildren().add(NoteBar.of(now, model, room, fixes));
     double width = EMS * (double) room.fontSize().get();
     String zone = room.words().zone(content);
@@ -152,9 +152,7 @@ final class PreviewPane extends BorderPane {
     SelectableText text = ParagraphText.of(page, block.paragraph(), room);
     PreviewMenu.on(text, block.paragraph(), now, model, room);
     if (structure.get()) {
-      report
-          .getChildren()
-          .add(new StructureBar(model, now, block.paragraph(), messages));
+      report.getChildren().add(new StructureBar(model, now, block.paragraph(), messages));
       text.setOnOffsetClicked(
           offset ->
               StructureEdits.breakParagraph(page.report(), block.paragraph().ofReport(offset))

@@ -2,8 +2,8 @@ package org.zonereader.ui.importing.review;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** Why the file above cannot be kept, and what to do. */
 final class ProblemRow extends HBox {

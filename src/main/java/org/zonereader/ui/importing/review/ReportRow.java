@@ -86,8 +86,7 @@ final class ReportRow extends HBox {
     Doubt told = words.told(item).orElse(null);
     boolean warning = told != null && told.isWarning();
     boolean skipped = row.state() == State.REMOVED;
-    note.setText(
-        skipped ? messages.get("state.REMOVED") : told == null ? "" : words.brief(told));
+    note.setText(skipped ? messages.get("state.REMOVED") : told == null ? "" : words.brief(told));
     note.getStyleClass().setAll("label", warning && !skipped ? "review-warning" : "review-note");
     icon.setIconCode(
         warning ? Feather.ALERT_TRIANGLE : told == null ? Feather.INFO : icon(told.kind()));

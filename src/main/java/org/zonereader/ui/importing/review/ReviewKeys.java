@@ -14,8 +14,7 @@ public final class ReviewKeys implements EventHandler<KeyEvent> {
   private static final KeyCombination UNDO = ctrl(KeyCode.Z);
   private static final KeyCombination REDO = ctrl(KeyCode.Y);
   private static final KeyCombination REDO_TOO =
-      new KeyCodeCombination(
-          KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F8);
   private static final KeyCombination PREVIOUS =
       new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
@@ -30,8 +29,7 @@ public final class ReviewKeys implements EventHandler<KeyEvent> {
    * @param keep keeps what is ticked
    * @param back closes what is open, and at last the screen
    */
-  ReviewKeys(
-      ReviewViewModel model, Fixes fixes, ReviewWords words, Runnable keep, Runnable back) {
+  ReviewKeys(ReviewViewModel model, Fixes fixes, ReviewWords words, Runnable keep, Runnable back) {
     this.model = model;
     this.fixes = fixes;
     this.words = words;
@@ -66,8 +64,7 @@ public final class ReviewKeys implements EventHandler<KeyEvent> {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       back.run();
     } else {
-      boolean plain =
-          !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+      boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
       return plain && !(event.getTarget() instanceof ButtonBase) && row(event.getCode());
     }
     return true;

@@ -34,11 +34,7 @@ public final class ReviewView extends BorderPane {
     list = new ReviewList(model, room, fixes);
     keys =
         new ReviewKeys(
-            model,
-            fixes,
-            room.words(),
-            actions::keep,
-            () -> back(editors, preview, actions));
+            model, fixes, room.words(), actions::keep, () -> back(editors, preview, actions));
     setTop(new ReviewHeader(model, room, actions::keep, actions::abandon));
     setLeft(list);
     setCenter(preview);

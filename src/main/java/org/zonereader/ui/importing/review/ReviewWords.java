@@ -25,9 +25,6 @@ final class ReviewWords {
 
   private static final int JOINS = 3;
 
-  /** U+2060: no line break here. */
-  private static final String WORD_JOINER = "\u2060";
-
   /** Notes by how much a row needs to tell them; those not listed have a place of their own. */
   private static final List<Kind> NOTES =
       List.of(Kind.SAME, Kind.CHANGED, Kind.JOINED, Kind.NO_PRIORITIES);
@@ -96,12 +93,6 @@ final class ReviewWords {
   /** A doubt in a few words. */
   String brief(Doubt doubt) {
     return messages.get("doubt." + doubt.kind().name(), doubt.args().toArray());
-  }
-
-  /** Shown where a paragraph was put together; no line breaks within it. */
-  String marker() {
-    return messages.get("join.marker").chars().mapToObj(c -> String.valueOf((char) c))
-        .collect(Collectors.joining(WORD_JOINER));
   }
 
   /** 合并了 2 处段内断行. */
@@ -183,10 +174,11 @@ final class ReviewWords {
 
   /** Few words on why a file cannot be kept. */
   String refusal(ReviewFile file) {
-    String first = file.candidate().parsed().problems().stream()
-        .findFirst()
-        .map(problem -> parts(problem)[0])
-        .orElse("");
+    String first =
+        file.candidate().parsed().problems().stream()
+            .findFirst()
+            .map(problem -> parts(problem)[0])
+            .orElse("");
     if (first.isEmpty()) {
       return Counts.isWithoutReports(file)
           ? messages.get("refused.without")

@@ -46,9 +46,6 @@ final class StructureBar extends HBox {
   }
 
   private void add(String words, Correction correction) {
-    getChildren()
-        .add(
-            Parts.link(
-                words, () -> model.correct(place.file(), List.of(correction))));
+    getChildren().add(Parts.link(words, () -> model.correct(place.file(), List.of(correction))));
   }
 }

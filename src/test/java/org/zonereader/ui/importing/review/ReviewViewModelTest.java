@@ -25,7 +25,9 @@ import org.zonereader.ui.common.edit.StructureEdits;
 
 /** Ticks, counts, doubts, corrections and steps back, over a real library. */
 class ReviewViewModelTest {
-  /** Files in the order of the folder: clean, unknown zone, dateless, empty; then the sample page. */
+  /**
+   * Files in the order of the folder: clean, unknown zone, dateless, empty; then the sample page.
+   */
   private static final Place CLEAN = new Place(0, 0);
 
   private static final Place UNKNOWN = new Place(1, 0);
@@ -238,8 +240,7 @@ class ReviewViewModelTest {
     ReviewViewModel later =
         new ReviewViewModel(Desk.of(library), new Tasks(work::add, Runnable::run));
     later.add(library.review(List.of(folder.resolve("sample.txt")), ImportProgress.NONE), 0);
-    later.correct(
-        0, List.of(new Correction.SetHeadline(later.file(0).report(0).anchor(), "甲题")));
+    later.correct(0, List.of(new Correction.SetHeadline(later.file(0).report(0).anchor(), "甲题")));
     later.correct(0, List.of(new Correction.SetByline(later.file(0).report(0).anchor(), "某人")));
     later.undo();
     assertThat(work).hasSize(1);

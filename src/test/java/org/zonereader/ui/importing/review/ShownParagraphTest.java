@@ -31,7 +31,8 @@ class ShownParagraphTest {
 
   @Test
   void markersStandWhereThePageWasCut() {
-    assertThat(paragraphs).extracting(ShownParagraph::text)
+    assertThat(paragraphs)
+        .extracting(ShownParagraph::text)
         .containsExactly("头一段。", "要培育低[合]空经济，促[合]进融合。", "尾段");
   }
 
@@ -56,8 +57,7 @@ class ShownParagraphTest {
 
   @Test
   void aJoinInFewWords() {
-    assertThat(JoinWords.of(new Join(0, "做强主导产业，培育低", "空经济等新兴产业", "x")))
-        .isEqualTo("培育低｜空经济等新");
+    assertThat(JoinWords.of(new Join(0, "做强主导产业，培育低", "空经济等新兴产业", "x"))).isEqualTo("培育低｜空经济等新");
     assertThat(JoinWords.of(new Join(0, "", "", "x"))).isEqualTo("｜");
   }
 }
