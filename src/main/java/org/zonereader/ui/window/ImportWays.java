@@ -80,7 +80,15 @@ final class ImportWays {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                messages.get("import.choose.files"), "*.txt", "*.md", "*.markdown"));
+                messages.get("import.choose.files"),
+                "*.txt",
+                "*.md",
+                "*.markdown",
+                "*.html",
+                "*.htm",
+                "*.docx",
+                "*.pdf",
+                "*.zip"));
     List<File> files = chooser.showOpenMultipleDialog(owner());
     if (files != null) {
       session.importing().start(paths(files));

@@ -20,6 +20,9 @@ import org.zonereader.ui.compare.CompareViewModel;
 import org.zonereader.ui.importing.ImportState;
 import org.zonereader.ui.importing.ImportViewModel;
 import org.zonereader.ui.importing.review.Desk;
+import org.zonereader.ui.reading.CorrectionOutcome;
+import org.zonereader.ui.reading.CorrectionOutcome.Offer;
+import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.reading.ReadingViewModel;
 import org.zonereader.ui.window.WindowViewModel.Content;
@@ -43,6 +46,7 @@ final class Session {
   private final WindowViewModel window;
   private final ZonesViewModel zones;
   private final ReadingViewModel reading;
+  private final CorrectionViewModel corrections;
   private final CompareViewModel compare;
   private final ImportViewModel importing;
   private boolean proposed;
@@ -67,6 +71,11 @@ final class Session {
             tasks,
             selection,
             shared.fontSize(),
+            Messages.of(ReadingView.class, locale));
+    corrections =
+        new CorrectionViewModel(
+            new LibraryCorrections(library, names, this::zoneNames),
+            tasks,
             Messages.of(ReadingView.class, locale));
     compare = new CompareViewModel(library::compare, library::report, tasks, selection);
     importing = new ImportViewModel(Desk.of(library), tasks);
@@ -96,6 +105,14 @@ final class Session {
               }
             });
     selection.reportProperty().subscribe(report -> showSiblings());
+    corrections
+        .outcomeProperty()
+        .subscribe(
+            outcome -> {
+              if (outcome != null && outcome.offer() != Offer.NONE) {
+                show(outcome);
+              }
+            });
     importing
         .stateProperty()
         .subscribe(
@@ -105,6 +122,7 @@ final class Session {
                 window.refresh();
                 // What is being read may have been corrected in the review.
                 reading.reload();
+                corrections.refresh();
               }
             });
     importing.reviewProperty().subscribe(open -> showReview(open != null));
@@ -156,6 +174,20 @@ final class Session {
     return propose;
   }
 
+  /** The lists follow, and the report that was corrected, or taken back, is read. */
+  private void show(CorrectionOutcome outcome) {
+    Long now = selection.reportProperty().get();
+    Long show = outcome.show();
+    if (show != null && !show.equals(now)) {
+      selection.reportProperty().set(show);
+    } else if (now != null && outcome.removed().contains(now)) {
+      zones.neighbour(outcome.removed()).ifPresent(selection.reportProperty()::set);
+    } else {
+      reading.refresh();
+    }
+    window.refresh();
+  }
+
   private void showSiblings() {
     reading.siblingsProperty().set(zones.siblings());
   }
@@ -164,6 +196,7 @@ final class Session {
   void start() {
     window.refresh();
     importing.count();
+    corrections.refresh();
   }
 
   /** Shows the full text at a measure of the comparison; Esc or the offered link leads back. */
@@ -234,6 +267,10 @@ final class Session {
 
   ReadingViewModel reading() {
     return reading;
+  }
+
+  CorrectionViewModel corrections() {
+    return corrections;
   }
 
   CompareViewModel compare() {

@@ -25,8 +25,11 @@ import org.zonereader.ui.importing.PastePane;
 import org.zonereader.ui.importing.review.ReviewActions;
 import org.zonereader.ui.importing.review.ReviewView;
 import org.zonereader.ui.importing.review.ReviewViewModel;
+import org.zonereader.ui.reading.CorrectionOutcome;
+import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.window.WindowViewModel.Content;
+import org.zonereader.ui.zones.DeleteActions;
 import org.zonereader.ui.zones.ZonesView;
 
 /** The whole window over one session: bars, screens, drop target. */
@@ -69,7 +72,10 @@ final class WindowView extends BorderPane {
     status = new StatusBar(messages);
     zones =
         new ZonesView(
-            session.zones(), session.themes(), Messages.of(ZonesView.class, messages.locale()));
+            session.zones(),
+            session.themes(),
+            Messages.of(ZonesView.class, messages.locale()),
+            deleting());
     ReadingView reading = readingView();
     ways = new ImportWays(session, this, messages, this::tell);
     WindowKeys keys =
@@ -111,6 +117,7 @@ final class WindowView extends BorderPane {
     session.importing().stateProperty().subscribe(this::imported);
     session.importing().reviewProperty().subscribe(this::reviewed);
     session.importing().waitingProperty().subscribe(count -> showStanding());
+    session.corrections().outcomeProperty().subscribe(this::corrected);
     session.wayBackProperty().subscribe(way -> showStanding());
     // On the scene, because keys go there when no control has the focus.
     sceneProperty()
@@ -125,10 +132,38 @@ final class WindowView extends BorderPane {
   private ReadingView readingView() {
     return new ReadingView(
         session.reading(),
+        session.corrections(),
         session.themes(),
         Messages.of(ReadingView.class, messages.locale()),
         Motion.system(),
         this::tell);
+  }
+
+  private DeleteActions deleting() {
+    return new DeleteActions() {
+      @Override
+      public void deleteReport(long report) {
+        session.corrections().delete(report);
+      }
+
+      @Override
+      public void deleteSourceOf(long report) {
+        session.corrections().deleteSourceOf(report);
+      }
+    };
+  }
+
+  /** Says what became of a correction, and offers to take it back or again. */
+  private void corrected(@Nullable CorrectionOutcome outcome) {
+    if (outcome == null) {
+      return;
+    }
+    CorrectionViewModel corrections = session.corrections();
+    switch (outcome.offer()) {
+      case UNDO -> offer(outcome.sentence(), messages.get("undo"), corrections::undo);
+      case REDO -> offer(outcome.sentence(), messages.get("redo"), corrections::redo);
+      case NONE -> tell(outcome.sentence());
+    }
   }
 
   private SplitPane readingScreen(ReadingView reading) {
@@ -312,8 +347,8 @@ final class WindowView extends BorderPane {
         words,
         link,
         () -> {
-          step.run();
           showStanding();
+          step.run();
         });
     notice.playFromStart();
   }

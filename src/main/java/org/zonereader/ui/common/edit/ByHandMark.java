@@ -18,6 +18,11 @@ public final class ByHandMark extends Label {
     getStylesheets().add(String.valueOf(ByHandMark.class.getResource("edit.css")));
     getStyleClass().add("by-hand-mark");
     setMinWidth(USE_PREF_SIZE);
+    setHint(hint);
+  }
+
+  /** Shows another hint, once more is known. */
+  public void setHint(String hint) {
     setTooltip(new Tooltip(hint));
     setAccessibleText(getText() + " " + hint);
   }

@@ -30,7 +30,7 @@ public final class DateField extends VBox {
     field.setAccessibleText(messages.get("date"));
     field.setAccessibleHelp(messages.get("date.prompt"));
     fault.setText(messages.get("date.wrong"));
-    fault.getStyleClass().add("edit-fault");
+    fault.getStyleClass().addAll("edit-fault", "date-fault");
     fault.setWrapText(true);
     fault.managedProperty().bind(fault.visibleProperty());
     getChildren().setAll(field, fault);
