@@ -121,7 +121,7 @@ final class Session {
                 window.open(finished.result().added());
                 window.refresh();
                 // What is being read may have been corrected in the review.
-                reading.reload();
+                reading.refresh();
                 corrections.refresh();
               }
             });
@@ -186,6 +186,8 @@ final class Session {
       reading.refresh();
     }
     window.refresh();
+    // A review taken back may wait again.
+    importing.count();
   }
 
   private void showSiblings() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -251,6 +252,20 @@ class ReviewViewModelTest {
     assertThat(later.file(0).report(0).byline()).isNotEqualTo("某人");
     later.redo();
     assertThat(later.file(0).report(0).byline()).isEqualTo("某人");
+  }
+
+  @Test
+  void anotherEncodingReadsTheFileAgainAndCanBeTakenBack() throws IOException {
+    Path page = folder.resolve("gb.txt");
+    Files.write(page, OddPages.DATELESS.getBytes(Charset.forName("GB18030")));
+    model = review(page);
+    assertThat(model.file(0).candidate().parsed().form().charset()).isEqualTo("GB18030");
+    assertThat(report(CLEAN).zone().name()).isEqualTo("西安高新区");
+    model.setCharset(0, "UTF-16LE");
+    assertThat(model.file(0).candidate().parsed().form().charset()).isEqualTo("UTF-16LE");
+    assertThat(model.file(0).candidate().parsed().text()).doesNotContain("西安");
+    model.undo();
+    assertThat(report(CLEAN).zone().name()).isEqualTo("西安高新区");
   }
 
   @Test
