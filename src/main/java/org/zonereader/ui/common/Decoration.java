@@ -11,10 +11,12 @@ import org.zonereader.model.Span;
  *     light and dark
  */
 public record Decoration(Span span, Kind kind, String colour) {
-  /** Fills are drawn in list order, all of them below the underlines. */
+  /** Fills and chips are drawn in list order, all of them below the lines. */
   public enum Kind {
     FILL,
-    UNDERLINE
+    UNDERLINE,
+    DASHES,
+    CHIP
   }
 
   public static Decoration fill(Span span, String colour) {
@@ -24,5 +26,15 @@ public record Decoration(Span span, Kind kind, String colour) {
   /** A line 2 px high at the foot of the text line. */
   public static Decoration underline(Span span, String colour) {
     return new Decoration(span, Kind.UNDERLINE, colour);
+  }
+
+  /** A rounded ground, a little lower than the line, for words of the program in a text. */
+  public static Decoration chip(Span span, String colour) {
+    return new Decoration(span, Kind.CHIP, colour);
+  }
+
+  /** A dashed line 1 px high at the foot of the text line: something was inferred. */
+  public static Decoration dashes(Span span, String colour) {
+    return new Decoration(span, Kind.DASHES, colour);
   }
 }

@@ -63,6 +63,7 @@ public final class SelectableText extends Region {
   private Motion motion = Motion.NONE;
   private String indent = INDENT;
   private @Nullable Span foreground;
+  private List<Span> asides = List.of();
   private IntConsumer onClicked = offset -> {};
 
   /**
@@ -77,7 +78,7 @@ public final class SelectableText extends Region {
     setFocusTraversable(true);
     selectedText =
         Bindings.createStringBinding(
-            () -> selection.spanProperty().get().in(text.get()), selection.spanProperty());
+            () -> words(selection.spanProperty().get()), selection.spanProperty());
     text.subscribe(this::rebuild);
     font.subscribe(this::rebuild);
     selection.spanProperty().subscribe(span -> layers.select(span, paragraphs));
@@ -102,6 +103,32 @@ public final class SelectableText extends Region {
     foreground = span;
     text.set(words);
     rebuild();
+  }
+
+  /**
+   * Shows a text without indent, with words of the program in it.
+   *
+   * @param programWords spans of {@code words}, in order; small, and left out when the text is
+   *     copied
+   */
+  public void showWithAsides(String words, List<Span> programWords) {
+    indent = "";
+    asides = List.copyOf(programWords);
+    text.set(words);
+    rebuild();
+  }
+
+  /** The words of a span, without those of the program. */
+  private String words(Span span) {
+    StringBuilder words = new StringBuilder();
+    int from = span.start();
+    for (Span aside : asides) {
+      if (aside.overlaps(span)) {
+        words.append(text.get(), from, Math.max(from, aside.start()));
+        from = Math.min(aside.end(), span.end());
+      }
+    }
+    return words.append(text.get(), from, span.end()).toString();
   }
 
   /** Drawn behind the words; change with {@code setAll}. */
@@ -188,7 +215,7 @@ public final class SelectableText extends Region {
   private void rebuild() {
     List<TextParagraph> built = new ArrayList<>();
     String all = text.get();
-    TextStyle style = new TextStyle(font.get(), indent, foreground);
+    TextStyle style = new TextStyle(font.get(), indent, foreground, asides);
     for (int start = 0; start <= all.length(); ) {
       Span span = TextUnit.PARAGRAPH.around(all, start);
       built.add(new TextParagraph(all, span, style));

@@ -20,6 +20,9 @@ final class TextLayers {
   /** Space between gutter numbers and text, px (DESIGN §2). */
   private static final double GUTTER_GAP = 12;
 
+  /** Half of the stroke that rounds a chip, px. */
+  private static final double CHIP = 2;
+
   private final Pane behind = layer();
   private final Pane gutter = layer();
   private final Path selection = new Path();
@@ -65,6 +68,8 @@ final class TextLayers {
                     boxes.stream().map(TextLayers::foot).toList(),
                     decoration.colour(),
                     "underline"));
+        case CHIP -> fills.add(chip(boxes, decoration.colour()));
+        case DASHES -> underlines.add(dashed(boxes, decoration.colour()));
       }
     }
     drawn = List.copyOf(decorations);
@@ -125,6 +130,34 @@ final class TextLayers {
     path.getStyleClass().add(styleClass);
     path.setStyle("-fx-fill: " + colour + ";");
     boxes.forEach(box -> addBox(path, box));
+    return path;
+  }
+
+  /** Rounded by a stroke of its own colour. */
+  private static Path chip(List<Rectangle2D> boxes, String colour) {
+    List<Rectangle2D> lower =
+        boxes.stream()
+            .map(
+                box ->
+                    new Rectangle2D(
+                        box.getMinX() + CHIP,
+                        box.getMinY() + CHIP + 2,
+                        Math.max(0, box.getWidth() - 2 * CHIP),
+                        Math.max(0, box.getHeight() - 2 * CHIP - 4)))
+            .toList();
+    Path path = filled(lower, colour, "chip");
+    path.setStyle(path.getStyle() + "-fx-stroke: " + colour + ";");
+    return path;
+  }
+
+  private static Path dashed(List<Rectangle2D> boxes, String colour) {
+    Path path = new Path();
+    path.getStyleClass().add("dashes");
+    path.setStyle("-fx-stroke: " + colour + ";");
+    for (Rectangle2D box : boxes) {
+      double y = Math.round(box.getMaxY()) - 0.5;
+      path.getElements().addAll(new MoveTo(box.getMinX(), y), new HLineTo(box.getMaxX()));
+    }
     return path;
   }
 

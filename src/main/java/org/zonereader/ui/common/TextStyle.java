@@ -12,8 +12,9 @@ import org.zonereader.model.Span;
  *
  * @param indent shown before every paragraph; not text
  * @param foreground the words that are not muted; null means all
+ * @param asides words of the program among those of the text, in order
  */
-record TextStyle(Font font, String indent, @Nullable Span foreground) {
+record TextStyle(Font font, String indent, @Nullable Span foreground, List<Span> asides) {
   double lineHeight() {
     return SelectableText.LINE_HEIGHT * font.getSize();
   }
@@ -26,9 +27,23 @@ record TextStyle(Font font, String indent, @Nullable Span foreground) {
     int to = Math.clamp(lit.end(), from, paragraph.end());
     String before = indent + text.substring(paragraph.start(), from);
     add(runs, before, from > paragraph.start());
-    add(runs, text.substring(from, to), false);
+    addLit(runs, text, new Span(from, to));
     add(runs, text.substring(to, paragraph.end()), true);
     return runs;
+  }
+
+  private void addLit(List<Text> runs, String text, Span lit) {
+    int from = lit.start();
+    for (Span aside : asides) {
+      if (lit.contains(aside)) {
+        add(runs, text.substring(from, aside.start()), false);
+        Text run = new Text(aside.in(text));
+        run.getStyleClass().addAll("run", "aside-run");
+        runs.add(run);
+        from = aside.end();
+      }
+    }
+    add(runs, text.substring(from, lit.end()), false);
   }
 
   private void add(List<Text> runs, String words, boolean muted) {

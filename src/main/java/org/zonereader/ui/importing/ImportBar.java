@@ -39,12 +39,13 @@ public final class ImportBar extends HBox {
   }
 
   private void show(ImportState state) {
-    if (state instanceof ImportState.Running(int done, int total, String file)) {
+    if (state
+        instanceof ImportState.Running(ImportState.Work work, int done, int total, String file)) {
       bar.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / total);
       words.setText(
           total == 0
               ? messages.get("progress.looking")
-              : messages.get("progress", done, total, file));
+              : messages.get("progress." + work.name(), done, total, file));
       if (!isVisible()) {
         patience.play();
       }

@@ -16,7 +16,9 @@ import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
+import org.zonereader.model.ReportSummary;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.importing.ImportState.Way;
 
 /** Tells what an import found: a notification with undo, and the list of problems on request. */
 public final class ImportResultView {
@@ -34,27 +36,39 @@ public final class ImportResultView {
   /**
    * Shows the result: a notification over the window, or the problems at once when there is nothing
    * else to tell.
-   *
-   * @param undo takes the import back
    */
-  public void show(Window owner, ImportResult result, Runnable undo) {
-    if (result.added().isEmpty() && !result.problems().isEmpty()) {
+  public void show(Window owner, ImportState.Finished finished, ImportSteps steps) {
+    ImportResult result = finished.result();
+    boolean nothing = result.added().isEmpty() && result.waiting() == 0;
+    // Who came from the review has read the problems there.
+    if (nothing && finished.way() == Way.AT_ONCE && !result.problems().isEmpty()) {
       showProblems(owner, result.problems());
       return;
     }
+    Notifications.create()
+        .owner(owner)
+        .text(text.summary(result, finished.way()))
+        .hideAfter(OFFER)
+        .action(actions(owner, finished, steps).toArray(Action[]::new))
+        .show();
+  }
+
+  private List<Action> actions(Window owner, ImportState.Finished finished, ImportSteps steps) {
+    ImportResult result = finished.result();
+    List<Long> ids = result.added().stream().map(ReportSummary::id).toList();
     List<Action> actions = new ArrayList<>();
-    if (!result.added().isEmpty()) {
-      actions.add(action("done.undo", undo));
+    if (result.waiting() > 0) {
+      actions.add(action("done.continue", steps::goOn));
+    } else if (finished.way() == Way.AT_ONCE && !ids.isEmpty()) {
+      actions.add(action("done.check", () -> steps.check(ids)));
+    }
+    if (!ids.isEmpty() && finished.way() != Way.CHECKED) {
+      actions.add(action("done.undo", steps::undo));
     }
     if (!result.problems().isEmpty()) {
       actions.add(action("done.details", () -> showProblems(owner, result.problems())));
     }
-    Notifications.create()
-        .owner(owner)
-        .text(text.summary(result))
-        .hideAfter(OFFER)
-        .action(actions.toArray(Action[]::new))
-        .show();
+    return actions;
   }
 
   private Action action(String key, Runnable step) {

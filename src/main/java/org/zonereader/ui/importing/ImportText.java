@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.zonereader.library.Sentences;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
-import org.zonereader.model.ReportSummary;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.importing.ImportState.Way;
 
 /** What an import found, in words. */
 public final class ImportText {
@@ -19,13 +19,11 @@ public final class ImportText {
     sentences = new Sentences(locale);
   }
 
-  /** One line: 已导入 5 篇，5 个园区，23 条要点。 */
-  public String summary(ImportResult result) {
+  /** One line: 已导入 6 篇，2 篇留待确认. */
+  public String summary(ImportResult result, Way way) {
     List<String> parts = new ArrayList<>();
-    if (!result.added().isEmpty()) {
-      long zones = result.added().stream().map(ReportSummary::zone).distinct().count();
-      int priorities = result.added().stream().mapToInt(ReportSummary::priorities).sum();
-      parts.add(messages.get("done.added", result.added().size(), zones, priorities));
+    if (!result.added().isEmpty() || result.waiting() > 0) {
+      parts.add(reports(result));
     }
     if (!result.same().isEmpty()) {
       parts.add(messages.get("done.same", result.same().size()));
@@ -36,9 +34,21 @@ public final class ImportText {
     if (result.cancelled()) {
       parts.add(messages.get("done.cancelled"));
     }
-    return parts.isEmpty()
-        ? messages.get("done.nothing")
-        : String.join(messages.get("done.separator"), parts);
+    if (parts.isEmpty() || (way == Way.CHECKED && result.added().isEmpty())) {
+      return messages.get(way == Way.CHECKED ? "done.checked" : "done.nothing");
+    }
+    return String.join(messages.get("done.separator"), parts);
+  }
+
+  private String reports(ImportResult result) {
+    List<String> parts = new ArrayList<>();
+    if (!result.added().isEmpty()) {
+      parts.add(messages.get("done.added", result.added().size()));
+    }
+    if (result.waiting() > 0) {
+      parts.add(messages.get("done.waiting", result.waiting()));
+    }
+    return String.join(messages.get("done.comma"), parts);
   }
 
   /** One problem: file, line, what it is and what to do. */

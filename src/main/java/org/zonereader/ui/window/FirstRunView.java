@@ -22,7 +22,7 @@ final class FirstRunView extends VBox {
       List.of(2, 3, 4, 3, 3, 2, 3, 1, 3, 4, 1, 3, 2, 3, 1, 2);
 
   FirstRunView(
-      Themes themes, Messages messages, String libraryPlace, Runnable choose, Runnable sample) {
+      Themes themes, Messages messages, String libraryPlace, ImportWays ways, Runnable sample) {
     setAlignment(Pos.CENTER);
     setSpacing(24);
     setId("first-run");
@@ -39,12 +39,16 @@ final class FirstRunView extends VBox {
     Button chooser = new Button(messages.get("first.choose"), Icons.of(Feather.DOWNLOAD));
     chooser.getStyleClass().addAll("zr-primary", "zr-tall");
     chooser.setId("first-choose");
-    chooser.setOnAction(event -> choose.run());
+    chooser.setOnAction(event -> ways.chooseFiles());
     Button opener = new Button(messages.get("first.sample"));
     opener.getStyleClass().add("zr-tall");
     opener.setId("first-sample");
     opener.setOnAction(event -> sample.run());
-    HBox buttons = new HBox(12, chooser, opener);
+    Button paste = new Button(messages.get("first.paste"));
+    paste.getStyleClass().addAll("zr-tall", "zr-plain");
+    paste.setId("first-paste");
+    paste.setOnAction(event -> ways.openPaste());
+    HBox buttons = new HBox(12, chooser, opener, paste);
 
     VBox zone = new VBox(barcode, title, words, buttons);
     VBox.setMargin(title, new Insets(32, 0, 4, 0));

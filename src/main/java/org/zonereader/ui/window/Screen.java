@@ -1,9 +1,18 @@
 package org.zonereader.ui.window;
 
-/** The screens that have a tab. */
+/** The screens; the first two have a tab. */
 public enum Screen {
   /** 阅读. */
   READING,
   /** 对比. */
-  COMPARE
+  COMPARE,
+  /** 导入核对. */
+  REVIEW,
+  /** 粘贴文字. */
+  PASTE;
+
+  /** True for the screens that one goes to; the others are left when their work is done. */
+  boolean hasTab() {
+    return this == READING || this == COMPARE;
+  }
 }

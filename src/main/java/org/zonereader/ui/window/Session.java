@@ -4,18 +4,22 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
+import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.common.edit.ZoneNames;
 import org.zonereader.ui.compare.CompareViewModel;
 import org.zonereader.ui.importing.ImportState;
 import org.zonereader.ui.importing.ImportViewModel;
+import org.zonereader.ui.importing.review.Desk;
 import org.zonereader.ui.reading.CorrectionOutcome;
 import org.zonereader.ui.reading.CorrectionOutcome.Offer;
 import org.zonereader.ui.reading.CorrectionViewModel;
@@ -46,6 +50,7 @@ final class Session {
   private final CompareViewModel compare;
   private final ImportViewModel importing;
   private boolean proposed;
+  private Screen tab = Screen.READING;
   private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
 
   Session(Library library, boolean sample, Shared shared, Locale locale) {
@@ -73,7 +78,7 @@ final class Session {
             tasks,
             Messages.of(ReadingView.class, locale));
     compare = new CompareViewModel(library::compare, library::report, tasks, selection);
-    importing = new ImportViewModel(library::importFiles, library::remove, tasks);
+    importing = new ImportViewModel(Desk.of(library), tasks);
     remember(shared);
     join();
   }
@@ -115,10 +120,42 @@ final class Session {
               if (state instanceof ImportState.Finished finished) {
                 window.open(finished.result().added());
                 window.refresh();
+                // What is being read may have been corrected in the review.
+                reading.refresh();
                 corrections.refresh();
               }
             });
-    window.screenProperty().subscribe(screen -> wayBack.set(null));
+    importing.reviewProperty().subscribe(open -> showReview(open != null));
+    window
+        .screenProperty()
+        .subscribe(
+            screen -> {
+              wayBack.set(null);
+              tab = screen.hasTab() ? screen : tab;
+            });
+  }
+
+  /** The review has no tab: it is entered when it opens and left when it ends. */
+  private void showReview(boolean open) {
+    if (open) {
+      window.screenProperty().set(Screen.REVIEW);
+    } else if (window.screenProperty().get() == Screen.REVIEW) {
+      leave();
+    }
+  }
+
+  /** Goes back to the review that is open. */
+  void returnToReview() {
+    showReview(importing.reviewProperty().get() != null);
+  }
+
+  void openPaste() {
+    window.screenProperty().set(Screen.PASTE);
+  }
+
+  /** Goes back to the screen with a tab that was shown last. */
+  void leave() {
+    window.screenProperty().set(tab);
   }
 
   /**
@@ -149,6 +186,8 @@ final class Session {
       reading.refresh();
     }
     window.refresh();
+    // A review taken back may wait again.
+    importing.count();
   }
 
   private void showSiblings() {
@@ -158,6 +197,7 @@ final class Session {
   /** Reads what the library holds; the first screen follows. */
   void start() {
     window.refresh();
+    importing.count();
     corrections.refresh();
   }
 
@@ -193,6 +233,13 @@ final class Session {
     return window.contentProperty().get() instanceof Content.Loaded(var list)
         ? list.stream().map(ZoneSummary::name).filter(name -> !name.isEmpty()).toList()
         : List.of();
+  }
+
+  /** The names proposed while a zone is typed: those of the zone table, then others in use. */
+  ZoneNames zoneTable() {
+    List<String> known = library.tables().zones().stream().map(Zone::name).toList();
+    List<String> all = Stream.concat(known.stream(), zoneNames().stream()).distinct().toList();
+    return new ZoneNames(all, names::matches);
   }
 
   boolean matches(String typed, String name) {

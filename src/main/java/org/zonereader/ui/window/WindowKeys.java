@@ -1,6 +1,10 @@
 package org.zonereader.ui.window;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,11 +16,17 @@ import org.zonereader.ui.zones.ZonesView;
  * first.
  */
 record WindowKeys(
-    Session session, ZonesView zones, EventHandler<KeyEvent> readingKeys, Runnable chooseFiles)
+    Session session,
+    ZonesView zones,
+    EventHandler<KeyEvent> readingKeys,
+    Supplier<Optional<EventHandler<KeyEvent>>> reviewKeys,
+    Runnable chooseFiles,
+    BooleanSupplier paste)
     implements EventHandler<KeyEvent> {
   private static final KeyCombination READ = ctrl(KeyCode.DIGIT1);
   private static final KeyCombination COMPARE = ctrl(KeyCode.DIGIT2);
   private static final KeyCombination IMPORT = ctrl(KeyCode.O);
+  private static final KeyCombination PASTE = ctrl(KeyCode.V);
   private static final KeyCombination FILTER = ctrl(KeyCode.L);
 
   private static KeyCombination ctrl(KeyCode code) {
@@ -43,7 +53,17 @@ record WindowKeys(
 
   /** Keys of the reading screen work wherever the focus is; Esc then leads back. */
   private void onScreen(KeyEvent event) {
-    if (session.window().screenProperty().get() != Screen.READING) {
+    Screen screen = session.window().screenProperty().get();
+    if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+      if (paste.getAsBoolean()) {
+        event.consume();
+      }
+      return;
+    }
+    if (screen == Screen.REVIEW) {
+      reviewKeys.get().ifPresent(keys -> keys.handle(event));
+    }
+    if (screen != Screen.READING) {
       return;
     }
     readingKeys.handle(event);

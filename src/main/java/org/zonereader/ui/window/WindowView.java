@@ -1,22 +1,16 @@
 package org.zonereader.ui.window;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Motion;
@@ -26,6 +20,11 @@ import org.zonereader.ui.compare.ZoneChooser;
 import org.zonereader.ui.importing.ImportBar;
 import org.zonereader.ui.importing.ImportResultView;
 import org.zonereader.ui.importing.ImportState;
+import org.zonereader.ui.importing.ImportSteps;
+import org.zonereader.ui.importing.PastePane;
+import org.zonereader.ui.importing.review.ReviewActions;
+import org.zonereader.ui.importing.review.ReviewView;
+import org.zonereader.ui.importing.review.ReviewViewModel;
 import org.zonereader.ui.reading.CorrectionOutcome;
 import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
@@ -41,6 +40,7 @@ final class WindowView extends BorderPane {
   private static final double SIDEBAR = 304;
 
   private final Session session;
+  private final Shared shared;
   private final Messages messages;
   private final WindowActions actions;
   private final boolean sample;
@@ -52,6 +52,9 @@ final class WindowView extends BorderPane {
   private final Node firstRun;
   private final StackPane content = new StackPane();
   private final Messages importWords;
+  private final ImportWays ways;
+  private final PastePane paste;
+  private @Nullable ReviewView review;
 
   WindowView(
       Session session,
@@ -61,6 +64,7 @@ final class WindowView extends BorderPane {
       Messages messages,
       WindowActions actions) {
     this.session = session;
+    this.shared = shared;
     this.messages = messages;
     this.actions = actions;
     sample = session.isSample();
@@ -73,23 +77,31 @@ final class WindowView extends BorderPane {
             Messages.of(ZonesView.class, messages.locale()),
             deleting());
     ReadingView reading = readingView();
-    WindowKeys keys = new WindowKeys(session, zones, reading.keys(), this::chooseFiles);
+    ways = new ImportWays(session, this, messages, this::tell);
+    WindowKeys keys =
+        new WindowKeys(
+            session,
+            zones,
+            reading.keys(),
+            () -> Optional.ofNullable(review).map(ReviewView::keys),
+            ways::chooseFiles,
+            ways::pasteClipboard);
     readingScreen = readingScreen(reading);
     compare = compareScreen();
     firstRun =
         new FirstRunView(
-            session.themes(),
-            messages,
-            places.library().toString(),
-            this::chooseFiles,
-            actions::openSample);
-    Button importButton =
-        TopBar.button(messages.get("import"), Feather.DOWNLOAD, messages.get("import.tip"));
-    importButton.setId("import");
-    importButton.setOnAction(event -> chooseFiles());
+            session.themes(), messages, places.library().toString(), ways, actions::openSample);
+    paste =
+        new PastePane(
+            importWords,
+            text -> {
+              session.leave();
+              ways.paste(text);
+            },
+            session::leave);
     AppMenu menu =
         new AppMenu(look, shared.fontSize(), actions::changeLanguage, actions::about, messages);
-    setTop(new TopBar(session.window().screenProperty(), importButton, menu.button(), messages));
+    setTop(new TopBar(session.window().screenProperty(), ways.button(), menu.button(), messages));
     setCenter(content);
     setBottom(new VBox(new ImportBar(session.importing(), importWords), status));
     notice.setOnFinished(event -> showStanding());
@@ -97,13 +109,16 @@ final class WindowView extends BorderPane {
     session
         .window()
         .screenProperty()
-        .subscribe(screen -> show(session.window().contentProperty().get()));
+        .subscribe(
+            screen -> {
+              show(session.window().contentProperty().get());
+              showStanding();
+            });
     session.importing().stateProperty().subscribe(this::imported);
+    session.importing().reviewProperty().subscribe(this::reviewed);
+    session.importing().waitingProperty().subscribe(count -> showStanding());
     session.corrections().outcomeProperty().subscribe(this::corrected);
     session.wayBackProperty().subscribe(way -> showStanding());
-    setOnDragOver(this::dragOver);
-    setOnDragExited(event -> getStyleClass().remove("zr-drop-target"));
-    setOnDragDropped(this::dropped);
     // On the scene, because keys go there when no control has the focus.
     sceneProperty()
         .subscribe(
@@ -197,10 +212,24 @@ final class WindowView extends BorderPane {
 
   private void show(Content now) {
     Screen screen = session.window().screenProperty().get();
+    count(now);
+    if (screen == Screen.REVIEW && review != null) {
+      boolean entered = only(review);
+      status.keys(List.of("review-rows", "review-tick", "review-next", "review-keep"));
+      if (entered) {
+        review.focusList();
+      }
+      return;
+    }
+    if (screen == Screen.PASTE) {
+      only(paste);
+      status.keys(List.of());
+      paste.edit();
+      return;
+    }
     switch (now) {
       case Content.Loading loading -> content.getChildren().clear();
       case Content.Empty empty -> {
-        status.count(0, 0);
         only(firstRun);
         status.keys(List.of("import"));
       }
@@ -209,7 +238,6 @@ final class WindowView extends BorderPane {
         status.keys(List.of());
       }
       case Content.Loaded loaded -> {
-        status.count(loaded.zones().size(), loaded.reports());
         if (screen == Screen.READING) {
           only(readingScreen);
           status.keys(List.of("arrows", "space", "compare"));
@@ -222,74 +250,91 @@ final class WindowView extends BorderPane {
     }
   }
 
-  private void only(Node node) {
-    if (!content.getChildren().equals(List.of(node))) {
+  private void count(Content now) {
+    switch (now) {
+      case Content.Empty empty -> status.count(0, 0);
+      case Content.Loaded loaded -> status.count(loaded.zones().size(), loaded.reports());
+      default -> {}
+    }
+  }
+
+  /** Shows nothing but the node; false when it was shown already. */
+  private boolean only(Node node) {
+    boolean other = !content.getChildren().equals(List.of(node));
+    if (other) {
       content.getChildren().setAll(node);
     }
+    return other;
+  }
+
+  /** A review has opened or ended. */
+  private void reviewed(@Nullable ReviewViewModel open) {
+    review = open == null ? null : reviewScreen(open);
+    show(session.window().contentProperty().get());
+    showStanding();
+  }
+
+  private ReviewView reviewScreen(ReviewViewModel open) {
+    ReviewActions asked =
+        new ReviewActions() {
+          @Override
+          public void keep() {
+            session.importing().keep();
+          }
+
+          @Override
+          public void abandon() {
+            session.importing().abandon();
+            offer(
+                messages.get("import.abandoned"),
+                messages.get("undo"),
+                session.importing()::reopen);
+          }
+
+          @Override
+          public void fault(Exception reason) {
+            actions.fault(reason);
+          }
+        };
+    return new ReviewView(
+        open,
+        session.themes(),
+        shared.fontSize(),
+        session.zoneTable(),
+        Messages.of(ReviewView.class, messages.locale()),
+        asked);
   }
 
   private void imported(ImportState state) {
     switch (state) {
       case ImportState.Finished finished ->
           new ImportResultView(importWords)
-              .show(
-                  getScene().getWindow(),
-                  finished.result(),
-                  () -> session.undoImport(() -> tell(messages.get("import.done.undone"))));
+              .show(getScene().getWindow(), finished, new AfterImport());
       case ImportState.Failed(Exception reason) -> {
         tell(messages.get("import.failed", String.valueOf(reason.getMessage())));
         actions.fault(reason);
       }
       case ImportState.Idle idle -> {}
       case ImportState.Running running -> {}
+      case ImportState.Reviewing reviewing -> {}
     }
   }
 
-  /** Asks for files and imports them. */
-  void chooseFiles() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("import.choose.title"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.get("import.choose.files"),
-                "*.txt",
-                "*.md",
-                "*.markdown",
-                "*.html",
-                "*.htm",
-                "*.docx",
-                "*.pdf",
-                "*.zip"));
-    List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-    if (files != null) {
-      session.importing().start(paths(files));
+  private final class AfterImport implements ImportSteps {
+    @Override
+    public void undo() {
+      session.undoImport(() -> tell(messages.get("import.done.undone")));
     }
-  }
 
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles() && !session.importing().isRunning()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      if (!getStyleClass().contains("zr-drop-target")) {
-        getStyleClass().add("zr-drop-target");
-        tell(messages.get("import.drop.hint"));
-      }
+    @Override
+    public void check(List<Long> reports) {
+      session.importing().reviewAgain(reports);
     }
-    event.consume();
-  }
 
-  private void dropped(DragEvent event) {
-    boolean files = event.getDragboard().hasFiles();
-    if (files) {
-      session.importing().start(paths(event.getDragboard().getFiles()));
+    @Override
+    public void goOn() {
+      session.importing().reviewWaiting();
     }
-    event.setDropCompleted(files);
-    event.consume();
-  }
-
-  private static List<Path> paths(List<File> files) {
-    return files.stream().map(File::toPath).toList();
   }
 
   private void tell(String words) {
@@ -312,8 +357,18 @@ final class WindowView extends BorderPane {
   private void showStanding() {
     notice.stop();
     Runnable way = session.wayBackProperty().get();
-    if (way != null) {
+    int waiting = session.importing().waitingProperty().get();
+    boolean onReview = session.window().screenProperty().get() == Screen.REVIEW;
+    if (review != null && !onReview) {
+      status.offer(
+          messages.get("review.open"), messages.get("review.return"), session::returnToReview);
+    } else if (way != null) {
       status.offer(messages.get("back.words"), messages.get("back"), way);
+    } else if (waiting > 0 && !onReview) {
+      status.offer(
+          messages.get("waiting", waiting),
+          messages.get("waiting.review"),
+          session.importing()::reviewWaiting);
     } else if (sample) {
       status.offer(
           messages.get("status.sample"), messages.get("status.sample.leave"), actions::leaveSample);

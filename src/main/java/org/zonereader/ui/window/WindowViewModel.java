@@ -77,7 +77,9 @@ public final class WindowViewModel {
       selection.reportProperty().set(null);
       selection.compared().clear();
       content.set(new Content.Empty());
-      screen.set(Screen.READING);
+      if (screen.get().hasTab()) {
+        screen.set(Screen.READING);
+      }
       return;
     }
     content.set(new Content.Loaded(zones));
