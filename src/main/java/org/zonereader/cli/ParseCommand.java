@@ -28,7 +28,7 @@ final class ParseCommand implements Command {
     Parsing parsing = Parsing.ofThisProgram();
     List<ParsedSource> sources = new ArrayList<>();
     for (Path file : request.paths()) {
-      sources.add(parsing.parse(file));
+      sources.addAll(parsing.parseAll(file));
     }
     if (request.wantsJson()) {
       console.json(

@@ -11,18 +11,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.format.Archive;
 import org.zonereader.model.ImportProblem;
 
 /**
- * Files to import among the paths a user named. Folders are walked to any depth, in name order. A
- * file of an unknown kind is a problem of its own when it was named, and part of one count when it
- * merely lies in a folder.
+ * Files to import among the paths a user named. Folders are walked to any depth, in name order; an
+ * archive stands for the files in it, in name order. A file of an unknown kind is a problem of its
+ * own when it was named, and part of one count when it merely lies in a folder or an archive.
  */
 final class FileFinder {
   /** How many of the files that were passed over a problem names. */
   private static final int NAMED = 5;
 
-  private final List<Path> files = new ArrayList<>();
+  private final List<FoundFile> files = new ArrayList<>();
   private final List<ImportProblem> problems = new ArrayList<>();
   private int refused;
 
@@ -33,7 +34,7 @@ final class FileFinder {
       } else {
         ImportProblem problem = SourceReader.refusal(path);
         if (problem == null) {
-          files.add(path);
+          add(path);
         } else {
           refuse(problem);
         }
@@ -41,7 +42,8 @@ final class FileFinder {
     }
   }
 
-  List<Path> files() {
+  /** Files in the order they are to be imported. */
+  List<FoundFile> files() {
     return files;
   }
 
@@ -59,6 +61,44 @@ final class FileFinder {
     refused++;
   }
 
+  private void add(Path file) {
+    String name = SourceReader.name(file);
+    if (Archive.isArchive(name)) {
+      unpack(file, name);
+    } else {
+      files.add(
+          new FoundFile(name, file.toAbsolutePath().toString(), () -> SourceReader.read(file)));
+    }
+  }
+
+  private void unpack(Path file, String name) {
+    Archive archive;
+    try {
+      archive = Archive.open(file, name);
+    } catch (IOException e) {
+      refuse(SourceReader.unreadable(file, e));
+      return;
+    }
+    archive.problems().forEach(this::refuse);
+    List<String> others = new ArrayList<>();
+    int before = files.size();
+    for (Archive.Entry entry : archive.entries()) {
+      if (SourceReader.isSupported(entry.name())) {
+        files.add(
+            new FoundFile(
+                name + "/" + entry.name(),
+                file.toAbsolutePath() + "/" + entry.name(),
+                () -> archive.read(entry)));
+      } else {
+        others.add(entry.name());
+      }
+    }
+    passedOver(name, "archive-others", others);
+    if (files.size() == before && others.isEmpty() && archive.problems().isEmpty()) {
+      refuse(new ImportProblem(name, null, "archive-empty", List.of()));
+    }
+  }
+
   private void walk(Path folder) {
     List<Path> found = new ArrayList<>();
     List<Path> others = new ArrayList<>();
@@ -70,7 +110,10 @@ final class FileFinder {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              (SourceReader.refusal(file) == null ? found : others).add(file);
+              boolean readable =
+                  SourceReader.refusal(file) == null
+                      && SourceReader.isSupported(SourceReader.name(file));
+              (readable ? found : others).add(file);
               return FileVisitResult.CONTINUE;
             }
 
@@ -91,25 +134,28 @@ final class FileFinder {
     } catch (IOException e) {
       refuse(SourceReader.unreadable(folder, e));
     }
-    files.addAll(found.stream().sorted().toList());
-    passedOver(folder, others.stream().sorted().toList());
+    found.stream().sorted().forEach(this::add);
+    passedOver(
+        SourceReader.name(folder),
+        "folder-others",
+        others.stream().sorted().map(SourceReader::name).toList());
     if (found.isEmpty() && others.isEmpty()) {
       refuse(new ImportProblem(SourceReader.name(folder), null, "folder-empty", List.of()));
     }
   }
 
-  private void passedOver(Path folder, List<Path> others) {
+  private void passedOver(String where, String code, List<String> others) {
     if (others.isEmpty()) {
       return;
     }
     String names =
-        String.join(", ", others.stream().limit(NAMED).map(SourceReader::name).toList())
+        String.join(", ", others.stream().limit(NAMED).toList())
             + (others.size() > NAMED ? ", …" : "");
     problems.add(
         new ImportProblem(
-            SourceReader.name(folder),
+            where,
             null,
-            "folder-others",
+            code,
             List.of(String.valueOf(others.size()), names, SourceReader.SUPPORTED)));
   }
 }

@@ -21,12 +21,12 @@ final class Importer {
   ImportResult files(List<Path> paths, ImportProgress progress) {
     FileFinder finder = new FileFinder(paths);
     finder.problems().forEach(keeper::tell);
-    List<Path> files = finder.files();
+    List<FoundFile> files = finder.files();
     for (int i = 0; i < files.size(); i++) {
       if (progress.cancelled()) {
         return result(finder, true);
       }
-      progress.at(i, files.size(), SourceReader.name(files.get(i)));
+      progress.at(i, files.size(), files.get(i).name());
       keeper.keep(Decision.everything(reviewer.file(files.get(i))));
     }
     return result(finder, false);
@@ -60,12 +60,12 @@ final class Importer {
         candidates.add(reviewer.refused(problem));
       }
     }
-    List<Path> files = finder.files();
+    List<FoundFile> files = finder.files();
     for (int i = 0; i < files.size(); i++) {
       if (progress.cancelled()) {
         return new Review(candidates, notes, true);
       }
-      progress.at(i, files.size(), SourceReader.name(files.get(i)));
+      progress.at(i, files.size(), files.get(i).name());
       candidates.add(reviewer.file(files.get(i)));
     }
     return new Review(candidates, notes, false);

@@ -2,6 +2,9 @@ package org.zonereader.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zonereader.intake.format.Archive;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ParsedSource;
 
@@ -16,6 +19,27 @@ public final class Parsing {
   /** With the intake, the zones and the themes of this program. */
   public static Parsing ofThisProgram() {
     return new Parsing(Rules.ofThisProgram().parser());
+  }
+
+  /**
+   * What a file named by the user holds: one source, or one for each file of an archive and each
+   * fault of it.
+   */
+  public List<ParsedSource> parseAll(Path file) {
+    if (SourceReader.refusal(file) != null || !Archive.isArchive(SourceReader.name(file))) {
+      return List.of(parse(file));
+    }
+    FileFinder finder = new FileFinder(List.of(file));
+    List<ParsedSource> sources = new ArrayList<>();
+    for (FoundFile found : finder.files()) {
+      try {
+        sources.add(parser.parse(found.name(), found.content().bytes()));
+      } catch (IOException e) {
+        sources.add(ParsedSource.refused(SourceReader.unreadable(found.name(), e)));
+      }
+    }
+    finder.problems().forEach(problem -> sources.add(ParsedSource.refused(problem)));
+    return sources;
   }
 
   /** What the file holds; a file that cannot be read gives a source with nothing but a problem. */

@@ -1,7 +1,6 @@
 package org.zonereader.library;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +41,12 @@ final class Reviewer {
     this.zones = rules.zones().stream().map(Zone::name).collect(Collectors.toSet());
   }
 
-  /** A file that lies on the disk. */
-  Candidate file(Path file) {
-    String name = SourceReader.name(file);
+  /** A file that was found, on disk or inside an archive. */
+  Candidate file(FoundFile file) {
     try {
-      return content(name, file.toAbsolutePath().toString(), SourceReader.read(file));
+      return content(file.name(), file.path(), file.content().bytes());
     } catch (IOException e) {
-      return refused(SourceReader.unreadable(file, e));
+      return refused(SourceReader.unreadable(file.name(), e));
     }
   }
 

@@ -8,15 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.format.Archive;
 import org.zonereader.intake.format.SourceFormats;
 import org.zonereader.model.ImportProblem;
 
 /** What files can be read, and why one cannot. */
 final class SourceReader {
-  /** Extensions of the formats intake knows. */
-  private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".markdown");
+  /** Extensions of the formats intake knows, and of archives of them. */
+  private static final List<String> EXTENSIONS =
+      List.of(".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf", ".zip");
 
-  /** The same, for messages. */
+  /** Files that can be read after one step, which their refusal names: intake knows them. */
+  private static final List<String> EXPLAINED =
+      List.of(
+          ".doc", ".wps", ".rtf", ".odt", ".ofd", ".xls", ".xlsx", ".ppt", ".pptx", ".epub", ".mht",
+          ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".rar", ".7z");
+
+  /** The extensions, for messages. */
   static final String SUPPORTED = String.join(" ", EXTENSIONS);
 
   private SourceReader() {}
@@ -29,11 +37,22 @@ final class SourceReader {
     if (Files.isDirectory(file)) {
       return problem(file, "folder");
     }
-    String name = name(file).toLowerCase(Locale.ROOT);
-    if (EXTENSIONS.stream().noneMatch(name::endsWith)) {
+    if (!isSupported(name(file)) && !isExplained(name(file))) {
       return problem(file, "unsupported", SUPPORTED);
     }
     return Files.isRegularFile(file) ? null : problem(file, "not-a-file");
+  }
+
+  /** True when the name ends as those of the formats that are read. */
+  static boolean isSupported(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return EXTENSIONS.stream().anyMatch(lower::endsWith);
+  }
+
+  /** True when intake refuses such a file by name and says what to do. */
+  static boolean isExplained(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return EXPLAINED.stream().anyMatch(lower::endsWith);
   }
 
   /**
@@ -51,13 +70,23 @@ final class SourceReader {
 
   /** A fault of reading as what the user is told. */
   static ImportProblem unreadable(Path file, IOException e) {
+    return unreadable(name(file), e);
+  }
+
+  /** A fault of reading as what the user is told. */
+  static ImportProblem unreadable(String name, IOException e) {
     return switch (e) {
-      case TooLarge large ->
-          problem(file, "too-large", String.valueOf(SourceFormats.LARGEST >> 20));
-      case AccessDeniedException denied -> problem(file, "denied");
-      case FileSystemLoopException loop -> problem(file, "link-loop");
-      default -> problem(file, "unreadable", String.valueOf(e.getMessage()));
+      case TooLarge large -> problem(name, "too-large", megabytes());
+      case Archive.UnfoldsTooFar far -> problem(name, "unfolds-too-far", megabytes());
+      case Archive.Damaged damaged -> problem(name, "damaged");
+      case AccessDeniedException denied -> problem(name, "denied");
+      case FileSystemLoopException loop -> problem(name, "link-loop");
+      default -> problem(name, "unreadable", String.valueOf(e.getMessage()));
     };
+  }
+
+  private static String megabytes() {
+    return String.valueOf(SourceFormats.LARGEST >> 20);
   }
 
   /** The name a user knows the file by. */
@@ -66,7 +95,11 @@ final class SourceReader {
   }
 
   private static ImportProblem problem(Path file, String code, String... args) {
-    return new ImportProblem(name(file), null, code, List.of(args));
+    return problem(name(file), code, args);
+  }
+
+  private static ImportProblem problem(String name, String code, String... args) {
+    return new ImportProblem(name, null, code, List.of(args));
   }
 
   /** A file larger than {@link SourceFormats#LARGEST}. */

@@ -3,11 +3,10 @@ package org.zonereader.model;
 import java.util.List;
 
 /**
- * Something a person should know of, or decide, before a report is kept. Its sentence is the
- * message {@code doubt.CODE} of this package's bundle, filled with {@code args}.
+ * Something a person should know of, or decide, before a report is kept. The screens word it.
  *
  * @param kind what is in doubt
- * @param args values for the message's {@code {0}}, {@code {1}}, …
+ * @param args what the sentence is filled with, see {@link Kind}
  */
 public record Doubt(Kind kind, List<String> args) {
   public Doubt {

@@ -77,10 +77,11 @@ final class ChangeRows {
         return Optional.empty();
       }
       long source = row.getLong("source");
+      boolean ofReports = row.wasNull();
       return Optional.of(
           new Change(
               row.getLong("id"),
-              row.wasNull() ? null : source,
+              ofReports ? null : source,
               PackedChange.corrections(row.getString("corrections")),
               PackedChange.ids(row.getString("removed")),
               row.getString("zone")));

@@ -54,21 +54,21 @@ class ImportTest {
     write("1.txt", "crash");
     write("2.txt", "refused");
     write("3.txt", "甲高新区|好|2025-10-01|甲");
-    write("4.pdf", "x");
+    write("4.bin", "x");
     ImportResult result =
         library.importFiles(
             List.of(
                 folder.resolve("1.txt"),
                 folder.resolve("2.txt"),
                 folder.resolve("nowhere.txt"),
-                folder.resolve("4.pdf"),
+                folder.resolve("4.bin"),
                 folder.resolve("3.txt")),
             ImportProgress.NONE);
     assertThat(result.added()).extracting(ReportSummary::headline).containsExactly("好");
     assertThat(result.problems())
         .extracting(p -> p.file() + " " + p.code())
         .containsExactlyInAnyOrder(
-            "1.txt not-understood", "2.txt not-utf8", "nowhere.txt missing", "4.pdf unsupported");
+            "1.txt not-understood", "2.txt not-text", "nowhere.txt missing", "4.bin unsupported");
     assertThat(result.failed()).isEqualTo(4);
     assertThat(library.zones()).hasSize(1);
     assertThat(library.check()).isEmpty();
@@ -134,12 +134,12 @@ class ImportTest {
   @Test
   void everyProblemOfThisRoomHasASentence() throws IOException {
     write("1.txt", "crash");
-    write("2.pdf", "x");
-    write("in/3.pdf", "x");
+    write("2.bin", "x");
+    write("in/3.bin", "x");
     Files.createDirectories(folder.resolve("empty"));
     for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
       Sentences sentences = new Sentences(locale);
-      assertThat(importPaths("1.txt", "2.pdf", "in", "empty", "nowhere").problems())
+      assertThat(importPaths("1.txt", "2.bin", "in", "empty", "nowhere").problems())
           .hasSize(5)
           .allSatisfy(p -> assertThat(sentences.of(p)).doesNotContain("{", "\u0000").isNotBlank());
     }

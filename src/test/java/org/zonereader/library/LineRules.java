@@ -65,7 +65,7 @@ final class LineRules {
     }
     List<ImportProblem> problems =
         content.equals("refused")
-            ? List.of(new ImportProblem(file, 1, "not-utf8", List.of("1", "1")))
+            ? List.of(new ImportProblem(file, 1, "not-text", List.of("1", "1")))
             : List.of();
     return new ParsedSource(
         file, SourceForm.PLAIN, null, null, null, content, reports, List.of(), List.of(), problems);

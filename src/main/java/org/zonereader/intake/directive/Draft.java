@@ -21,7 +21,8 @@ final class Draft {
    * Where it came from.
    *
    * @param paragraph number of its paragraph
-   * @param meetingSentence true when it stands in the sentence that reports the meeting
+   * @param meetingSentence true when it stands in the sentence that reports the meeting and is no
+   *     member of a list
    * @param announced true when an opener of its own sentence, or a line of its own, announces it
    */
   record Origin(int paragraph, boolean meetingSentence, boolean announced) {}

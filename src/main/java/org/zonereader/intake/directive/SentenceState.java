@@ -35,8 +35,11 @@ final class SentenceState {
   /** Clauses that become actions unless the sentence turns out to open a priority. */
   final List<Span> waiting = new ArrayList<>();
 
+  /** True behind a semicolon while only adverbials have come: a 要 then opens a priority. */
+  boolean partBegins;
+
   Said said() {
-    return new Said(opener, urging, preambleOnly, adverbialOnly, numbered);
+    return new Said(opener, urging, preambleOnly, adverbialOnly, partBegins, numbered);
   }
 
   void passed() {

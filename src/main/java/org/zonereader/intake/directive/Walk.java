@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.directive.clause.Addressee;
 import org.zonereader.intake.directive.clause.Adverbial;
 import org.zonereader.intake.directive.clause.Boundary;
-import org.zonereader.intake.directive.clause.Counting;
 import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Opener;
 import org.zonereader.intake.directive.clause.OpenerReader;
+import org.zonereader.intake.directive.clause.OwnVoices;
 import org.zonereader.intake.directive.clause.Phrase;
 import org.zonereader.intake.directive.clause.PhraseSplitter;
 import org.zonereader.intake.directive.clause.Prefix;
 import org.zonereader.intake.directive.clause.Speakers;
 import org.zonereader.intake.directive.clause.Statement;
-import org.zonereader.intake.directive.clause.VerbPhrase;
 import org.zonereader.intake.directive.rule.Ahead;
 import org.zonereader.intake.directive.rule.Look;
 import org.zonereader.intake.directive.rule.RuleList;
@@ -29,17 +28,24 @@ import org.zonereader.model.Span;
 /** One pass over the phrases of a report: asks the rules and collects priorities. */
 final class Walk {
   private final List<Phrase> phrases;
-  private final boolean ownPlenum;
+  private final Outlook outlook;
+  private final OwnVoices own;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft current;
   private SentenceState sentence = new SentenceState();
   private Series series = Series.NONE;
+
+  /** Addressee of a counting head, for all its items. */
+  private @Nullable Span seriesSubject;
+
   private boolean openerSeen;
   private int paragraph;
+  private int sentences;
 
   Walk(List<Phrase> phrases) {
     this.phrases = phrases;
-    this.ownPlenum = OwnPlenum.in(phrases);
+    this.outlook = new Outlook(phrases);
+    this.own = OwnVoicesReader.in(phrases);
   }
 
   List<Draft> drafts() {
@@ -59,11 +65,22 @@ final class Walk {
     if (sentence.quotes) {
       return 0;
     }
+    if (phrase.before().startsSentence() && Statement.isQuotation(phrase.masked())) {
+      current = null;
+      sentence.quotes = true;
+      return 0;
+    }
+    if (phrase.before() == Boundary.SEMICOLON) {
+      if (!sentence.preambleOnly) {
+        settle();
+      }
+      sentence.partBegins = true;
+    }
     int from = 0;
     Prefix number = Prefix.of(phrase.masked());
     int skip = number.kind() == Prefix.Kind.NUMBER ? number.end() : 0;
-    Opener opener = OpenerReader.read(phrase.masked().substring(skip), ownPlenum);
-    if (opener != null) {
+    Opener opener = OpenerReader.read(phrase.masked().substring(skip), own);
+    if (opener != null && !(opener.bare() && sentence.directive)) {
       settleBeforeOpening();
       if (opener.foreign() || (sentence.others && !openerSeen)) {
         current = null;
@@ -76,13 +93,18 @@ final class Walk {
         return 0;
       }
     }
-    sentence.meetingHeld |= Statement.isMeetingHeld(phrase.masked());
-    return judge(index, Look.at(phrase, from), from);
+    sentence.meetingHeld |=
+        sentence.opener == Said.Where.NOWHERE
+            && !sentence.directive
+            && (Statement.isMeetingHeld(phrase.masked())
+                || (sentences == 1 && Statement.isVisit(phrase.masked())));
+    return judge(index, Look.at(phrase, from, sentence.opener == Said.Where.JUST_NOW), from);
   }
 
   private void announce(Opener opener) {
     current = null;
     series = Series.NONE;
+    seriesSubject = null;
     openerSeen = true;
     sentence.opener = Said.Where.JUST_NOW;
     sentence.urging = opener.urging();
@@ -98,6 +120,7 @@ final class Walk {
     SentenceState last = sentence;
     settle();
     sentence = new SentenceState();
+    sentences++;
     if (last.opener == Said.Where.JUST_NOW) {
       sentence.opener = Said.Where.JUST_NOW;
       sentence.urging = last.urging;
@@ -135,15 +158,15 @@ final class Walk {
   }
 
   private int judge(int index, Look look, int from) {
-    Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+    Phrase next = outlook.next(index);
     Situation situation =
         new Situation(
             look,
             sentence.said(),
             open(),
-            seriesBefore(index, look),
+            outlook.isCounted(index, look) ? Series.PRIORITIES : series,
             openerSeen,
-            new Ahead(next, tellsAhead(index)));
+            new Ahead(next, outlook.tells(index)));
     RuleList.Decision decision = RuleList.decide(situation);
     Span whole = new Span(look.phrase().span().start() + from, look.phrase().span().end());
     return switch (decision.verdict()) {
@@ -168,27 +191,10 @@ final class Walk {
         yield 0;
       }
       case Verdict.Pass _ -> {
-        waits(look, whole, isOwnAction(look, next));
+        waits(look, whole, Outlook.isOwnAction(look, next));
         yield 0;
       }
     };
-  }
-
-  /** Looks once per paragraph, so the walk stays linear. */
-  private boolean tellsAhead(int index) {
-    if (phrases.get(index).before() != Boundary.PARAGRAPH) {
-      return false;
-    }
-    for (int i = index; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      if (i > index && phrase.before().startsSentence()) {
-        return false;
-      }
-      if (Statement.isFact(phrase.masked())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Open open() {
@@ -198,17 +204,6 @@ final class Walk {
     return current.isTitle() ? Open.TITLE : Open.PRIORITY;
   }
 
-  /** A counting clause right before 一是 makes the items priorities even when it is no lead. */
-  private Series seriesBefore(int index, Look look) {
-    boolean first = look.prefix().kind() == Prefix.Kind.ORDINAL_SHI && look.prefix().first();
-    boolean counted =
-        first
-            && index > 0
-            && phrases.get(index - 1).colonAfter()
-            && Counting.isHead(phrases.get(index - 1).masked());
-    return counted ? Series.PRIORITIES : series;
-  }
-
   private void announceItems(Look look) {
     settle();
     current = null;
@@ -216,9 +211,8 @@ final class Walk {
     sentence.opener = Said.Where.JUST_NOW;
     sentence.urging = true;
     DirectiveWord word = look.word();
-    if (word != null && word.addressed()) {
-      sentence.subject = subjectOf(look, word);
-    }
+    seriesSubject =
+        word != null && word.addressed() ? Subjects.named(look, word) : sentence.subject;
   }
 
   private int open(int index, Look look, Verdict.Opens opens, String rule) {
@@ -227,9 +221,10 @@ final class Walk {
     int start = base + Math.min(opens.leadStart(), look.words().length());
     int end = look.phrase().span().end();
     int taken = 0;
-    Phrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+    Phrase next = outlook.next(index);
     if (next != null
         && next.before() == Boundary.COMMA
+        && !look.has(DirectiveWord.Kind.TOPIC)
         && Adverbial.isOnly(look.words().substring(start - base))) {
       end = next.span().end();
       taken = 1;
@@ -239,8 +234,17 @@ final class Walk {
       return 0;
     }
     Draft.Origin origin =
-        new Draft.Origin(paragraph, sentence.meetingHeld, sentence.said().anywhere());
-    current = new Draft(subject(look, opens), new Span(start, end), rule, opens.title(), origin);
+        new Draft.Origin(
+            paragraph,
+            sentence.meetingHeld && !Subjects.isMember(look),
+            sentence.said().anywhere());
+    current =
+        new Draft(
+            Subjects.of(look, opens, sentence.subject, seriesSubject),
+            new Span(start, end),
+            rule,
+            opens.title(),
+            origin);
     drafts.add(current);
     if (look.prefix().kind() == Prefix.Kind.ORDINAL_SHI) {
       series = Series.PRIORITIES;
@@ -250,26 +254,11 @@ final class Walk {
     sentence.directive = true;
     sentence.preambleOnly = false;
     sentence.adverbialOnly = false;
+    sentence.numbered = false;
+    sentence.partBegins = false;
     sentence.opener = sentence.said().anywhere() ? Said.Where.EARLIER : Said.Where.NOWHERE;
     sentence.subject = null;
     return taken;
-  }
-
-  private @Nullable Span subject(Look look, Verdict.Opens opens) {
-    DirectiveWord word = look.word();
-    if (word != null && word.addressed() && opens.leadStart() == word.leadStart()) {
-      return subjectOf(look, word);
-    }
-    if (word == null && opens.leadStart() > 0) {
-      int base = look.phrase().span().start() + look.from();
-      return new Span(base, base + opens.leadStart());
-    }
-    return sentence.subject;
-  }
-
-  private static Span subjectOf(Look look, DirectiveWord word) {
-    int base = look.phrase().span().start() + look.from();
-    return new Span(base + word.subjectStart(), base + word.subjectEnd());
   }
 
   private void continues(Look look, Span whole) {
@@ -279,6 +268,7 @@ final class Walk {
     settle();
     sentence.directive = true;
     sentence.preambleOnly = false;
+    sentence.partBegins = false;
     sentence.passed();
     if (current != null) {
       current.add(whole);
@@ -287,36 +277,32 @@ final class Walk {
 
   /** An action at once inside a directive; elsewhere it waits for the end of its sentence. */
   private void waits(Look look, Span whole, boolean ownAction) {
-    if (sentence.directive && current != null) {
+    boolean addressee = Addressee.is(look.words());
+    boolean adverbial = addressee || Outlook.isAdverbial(look);
+    if (look.words().isEmpty()) {
+      settle();
+    } else if (sentence.partBegins && adverbial && current != null) {
+      sentence.waiting.add(whole);
+    } else if (sentence.directive && current != null) {
+      settle();
       current.add(whole);
     } else if (!sentence.tells && current != null) {
       sentence.waiting.add(whole);
     }
     sentence.numbered = look.prefix().kind() == Prefix.Kind.NUMBER && look.words().isEmpty();
-    boolean addressee = Addressee.is(look.words());
     if (addressee) {
       sentence.subject = new Span(whole.end() - look.words().length(), whole.end());
     }
-    boolean adverbial = addressee || look.words().isEmpty() || Adverbial.isOnly(look.words());
     sentence.adverbialOnly &= adverbial;
+    sentence.partBegins &= adverbial;
     sentence.preambleOnly &= !ownAction;
     if (!addressee || sentence.opener != Said.Where.JUST_NOW) {
       sentence.passed();
     }
   }
 
-  /** A bare verb phrase is an action of its own unless 要 follows a clause of circumstance. */
-  private static boolean isOwnAction(Look look, @Nullable Phrase next) {
-    if (!VerbPhrase.isImperative(look.words()) || Adverbial.isOnly(look.words())) {
-      return false;
-    }
-    boolean yaoFollows =
-        next != null && next.masked().startsWith("要") && next.before() == Boundary.COMMA;
-    return !(yaoFollows && VerbPhrase.isCircumstance(look.words()));
-  }
-
   private void settleBeforeOpening() {
-    if (sentence.preambleOnly) {
+    if (sentence.preambleOnly || sentence.partBegins) {
       sentence.waiting.clear();
     }
     settle();

@@ -13,13 +13,18 @@ final class CutParagraph implements JoinRule {
   }
 
   @Override
-  public boolean joins(Line before, boolean joined, Line after) {
+  public boolean joins(Open paragraph, Line after) {
+    Line before = paragraph.last();
+    boolean joined = paragraph.joined();
     String first = before.folded();
     String second = after.folded();
     if (before.level() > 0 || after.level() > 0 || LineShape.endsSentence(first)) {
       return false;
     }
     if (LineShape.beginsParagraph(second) || isLatin(first, second)) {
+      return false;
+    }
+    if (!joined && HeadlineShape.is(paragraph.above(), first, second)) {
       return false;
     }
     boolean open = LineShape.endsInsideClause(first);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class DateLine implements JoinRule {
   private static final Pattern DATE =
-      Pattern.compile("^\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(上午|下午|晚上?|中午|凌晨)?\\s*,?$");
+      Pattern.compile("^(?!.*年)" + DateWords.DAY + "\\s*(上午|下午|晚上?|中午|凌晨)?\\s*,?$");
 
   @Override
   public String name() {
@@ -16,8 +16,8 @@ final class DateLine implements JoinRule {
   }
 
   @Override
-  public boolean joins(Line before, boolean joined, Line after) {
-    return DATE.matcher(before.folded()).find()
+  public boolean joins(Open paragraph, Line after) {
+    return DATE.matcher(paragraph.last().folded()).find()
         && after.level() == 0
         && LineShape.hasClauses(after.folded())
         && !LineShape.mayBeHead(after.folded())

@@ -16,6 +16,7 @@ final class InlineCuts {
           new HtmlMarkup(),
           new HtmlBlank(),
           new PinyinGloss(),
+          new PageTurn(),
           new MarkdownEmphasis(),
           new InvisibleCharacter());
 

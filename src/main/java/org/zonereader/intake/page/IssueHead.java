@@ -5,8 +5,7 @@ package org.zonereader.intake.page;
  * is the issue date; it gives the year of the meetings.
  */
 final class IssueHead extends WordedLine {
-  private static final String DATE =
-      "(20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2})";
+  private static final String DATE = DateWords.FULL_DAY;
 
   IssueHead() {
     super(
@@ -17,6 +16,7 @@ final class IssueHead extends WordedLine {
             + "[\\s,]*((星期|周)[一二三四五六日天])?[\\s,]*(农历[^。]{0,20})?((第|总第)?[a-z]?\\d{1,5}[a-z]?(版|期)[^。]{0,30})?$"
             + "|^第?\\s*[a-z]?\\d{1,3}[a-z]?\\s*版\\s*([:|].{0,30}|\\s.{0,30})?$|^(星期|周)[一二三四五六日天]$"
             + "|^(本版|版面)(导航|目录|概览)|^标题导航|^(上|下)一版|^[^。,]{2,15}(报|时报|日报|晚报)\\s*"
-            + DATE);
+            + DATE
+            + "|^(当前版|当前版面|版次|版面|版名)\\s*[:|].{0,30}$|^第?[a-z]?\\d{1,3}版?\\s?[—~-]{1,2}\\s?[a-z]?\\d{1,3}版?$");
   }
 }

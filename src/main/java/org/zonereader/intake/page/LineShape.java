@@ -20,8 +20,11 @@ public final class LineShape {
           "^[\\u4e00-\\u9fff]{0,8}(会议|会上|大会|强调|指出|要求|认为|表示|提出)[\\u4e00-\\u9fff]{0,6}[,:—]"
               + "|^会议(强调|指出|要求|认为|还|并|传达|听取|审议|研究|学习)");
   private static final Pattern DATED =
-      Pattern.compile(
-          "^(20\\d\\d\\s*年\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|^(近日|日前|昨日|昨天|今日|今天|连日来)");
+      Pattern.compile("^" + DateWords.DAY + "|^(近日|日前|昨日|昨天|今日|今天|连日来)");
+
+  /** A lead, however short the page cut it: {@code 11月3日,临江高新区召开}. */
+  private static final Pattern DATED_CLAUSE =
+      Pattern.compile("^(?:" + DATED.pattern() + ")(?:上午|下午)?,");
 
   private LineShape() {}
 
@@ -33,6 +36,7 @@ public final class LineShape {
     return folded.length() <= LONGEST_HEAD
         && HEAD_END.matcher(folded).find()
         && folded.indexOf('。') < 0
+        && !DATED_CLAUSE.matcher(folded).find()
         && !ITEM.matcher(folded).find();
   }
 
@@ -59,6 +63,7 @@ public final class LineShape {
   public static boolean isProse(String folded) {
     return (folded.length() >= SHORTEST_CUT_PROSE && CLAUSES.matcher(folded).find())
         || folded.indexOf('。') >= 0
+        || DATED_CLAUSE.matcher(folded).find()
         || OPENER.matcher(folded).find();
   }
 

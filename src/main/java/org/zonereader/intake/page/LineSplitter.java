@@ -67,6 +67,13 @@ final class LineSplitter {
     if (words.isEmpty()) {
       return;
     }
+    for (Excerpt part : AuthorCut.parts(words)) {
+      addWords(lines, part, tagLevel);
+    }
+  }
+
+  private static void addWords(List<Line> lines, Excerpt line, int tagLevel) {
+    Excerpt words = line;
     int start = words.runs().getFirst().sourceStart();
     int level = tagLevel;
     Matcher mark = MARKDOWN_HEAD.matcher(words.text());

@@ -3,6 +3,7 @@ package org.zonereader.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ByHand;
 import org.zonereader.model.SetAside;
 import org.zonereader.model.Span;
@@ -70,7 +71,7 @@ public final class PageReader {
         if (open != null) {
           paragraphs.add(open.build());
         }
-        open = new Builder(line);
+        open = new Builder(open == null ? null : open.last, line);
       }
     }
     if (open != null) {
@@ -85,7 +86,7 @@ public final class PageReader {
       return begins.get() ? Optional.empty() : Optional.of(ByHand.RULE);
     }
     return JOIN_RULES.stream()
-        .filter(rule -> rule.joins(before.last, !before.seams.isEmpty(), after))
+        .filter(rule -> rule.joins(before.asOpen(), after))
         .map(JoinRule::name)
         .findFirst();
   }
@@ -94,14 +95,20 @@ public final class PageReader {
     private final List<Excerpt> parts = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final List<Paragraph.Seam> seams = new ArrayList<>();
+    private final @Nullable Line above;
     private Line last;
     private int length;
     private final int level;
 
-    Builder(Line first) {
+    Builder(@Nullable Line above, Line first) {
+      this.above = above;
       level = first.level();
       last = first;
       append(first);
+    }
+
+    JoinRule.Open asOpen() {
+      return new JoinRule.Open(above, last, !seams.isEmpty());
     }
 
     void add(Line line, String rule) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A line rule that is a pattern over the folded line; the classes that extend it say what and why.
  *
- * <p>Patterns are anchored or look for fixed words, so that a long line costs one pass.
+ * <p>Patterns are tried at the line's beginning only, so that a line costs one pass.
  */
 abstract class WordedLine implements LineRule {
   private final String name;
@@ -14,7 +14,7 @@ abstract class WordedLine implements LineRule {
 
   /**
    * @param longest lines with more code units are prose and never match
-   * @param pattern looked for anywhere in the folded line
+   * @param pattern how the folded line begins
    */
   WordedLine(String name, int longest, String pattern) {
     this.name = name;
@@ -29,6 +29,6 @@ abstract class WordedLine implements LineRule {
 
   @Override
   public boolean setsAside(Line line) {
-    return line.words().length() <= longest && pattern.matcher(line.folded()).find();
+    return line.words().length() <= longest && pattern.matcher(line.folded()).lookingAt();
   }
 }

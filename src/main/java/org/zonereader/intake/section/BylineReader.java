@@ -10,18 +10,22 @@ import org.zonereader.intake.page.Excerpt;
 import org.zonereader.intake.page.LineShape;
 import org.zonereader.intake.page.Paragraph;
 import org.zonereader.intake.page.Paragraph.Seam;
+import org.zonereader.model.Span;
 import org.zonereader.text.Characters;
 
 /** Takes bylines, and lines that belong to no text, off a section. */
 final class BylineReader {
   /** Asked in this order. */
   private static final List<BylineRule> RULES =
-      List.of(new ReporterLine(), new BracketByline(), new BareName());
+      List.of(new ReporterLine(), new BracketByline(), new BareName(), new TextEnd());
 
   private static final Pattern CREDIT =
       Pattern.compile("\\((?:责任编辑|责编|编辑|编审|审核|校对|供稿|来源|稿源)[^()。]{1,40}\\)$");
 
   private static final Pattern DIRECTIVE = Pattern.compile("^要(?![闻点])|[^需重主只还]要[^闻点求素件]");
+
+  /** A pen name stands under a headline, not under another short word. */
+  private static final int SHORTEST_HEADLINE = 5;
 
   /** Bylines at the end of a text are shorter than this. */
   private static final int REACH = 100;
@@ -65,6 +69,7 @@ final class BylineReader {
   }
 
   private void takeFromHeads() {
+    takePenName();
     for (Paragraph head : List.copyOf(section.heads)) {
       if (section.heads.size() == 1
           && new ReporterLine().find(head, BylineRule.Place.HEAD).isEmpty()) {
@@ -76,6 +81,21 @@ final class BylineReader {
                 section.heads.remove(head);
                 enter(head, found);
               });
+    }
+  }
+
+  /** Between headline and text a short name needs no surname: 临江观潮. */
+  private void takePenName() {
+    List<Paragraph> heads = section.heads;
+    if (heads.size() < 2 || heads.get(heads.size() - 2).words().length() < SHORTEST_HEADLINE) {
+      return;
+    }
+    Paragraph last = heads.getLast();
+    boolean siteAbove = HeadChoice.isSite(heads.get(heads.size() - 2).folded());
+    if (!siteAbove && BareName.isPenName(last)) {
+      String words = last.words().text();
+      heads.removeLast();
+      enter(last, new BylineRule.Found(new Span(0, words.length()), words));
     }
   }
 

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.page.DateWords;
 import org.zonereader.model.Span;
 
 /**
  * Finds dates in folded text: {@code 2025年11月3日}, {@code 11月3日}, {@code 3日}, {@code 2025-11-03},
- * also with blanks inside.
+ * {@code 二〇二五年十一月三日}, also with blanks inside.
  *
  * <p>A date that lost one 年 or 月 ({@code 33日}, {@code 20253月5日}) is repaired when exactly one
  * reading is a day of the calendar; otherwise it is no date.
@@ -22,7 +23,13 @@ final class DateScanner {
       Pattern.compile(
           "(?<![\\d.])(?:(?<year>20\\d\\d)\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日"
               + "|(?<![\\d.])(?<iyear>20\\d\\d)\\s?[-/.]\\s?(?<imonth>\\d{1,2})\\s?[-/.]\\s?(?<iday>\\d{1,2})(?!\\d)"
-              + "|(?<![\\d.])(?<lostyear>20\\d{3,4})\\s?月\\s?(?<lostday>\\d{1,2})\\s?日"
+              + "|(?<![\\d.])(?<lostyear>20\\d{3,4})\\s?月\\s?(?<lostday>\\d{1,2})\\s?日|(?:(?<cyear>"
+              + DateWords.CHINESE_YEAR
+              + ")年)?(?<![一二三四五六七八九十])(?<cmonth>"
+              + DateWords.CHINESE_MONTH
+              + ")月(?<cday>"
+              + DateWords.CHINESE_DAY
+              + ")日"
               + "|(?<![\\d.月])(?:(?<ryear>20\\d\\d)\\s?年\\s?)?(?<digits>\\d{1,4})\\s?日(?![均内])");
 
   /** A date with a time of day as machines print it: a publication stamp, never a meeting. */
@@ -49,6 +56,11 @@ final class DateScanner {
     }
     if (match.group("iday") != null) {
       return full(match.group("iyear"), match.group("imonth"), match.group("iday"), span, false);
+    }
+    if (match.group("cday") != null) {
+      String year = ChineseDate.year(match.group("cyear"));
+      String month = ChineseDate.number(match.group("cmonth"));
+      return full(year, month, ChineseDate.number(match.group("cday")), span, false);
     }
     if (match.group("lostday") != null) {
       String digits = match.group("lostyear");

@@ -13,4 +13,10 @@ import org.zonereader.model.Span;
  * @param repaired true when a lost 年 or 月 was put back
  */
 record FoundDate(
-    @Nullable Integer year, @Nullable Integer month, int day, Span span, boolean repaired) {}
+    @Nullable Integer year, @Nullable Integer month, int day, Span span, boolean repaired) {
+  /** The same date where {@code offset} characters stand before. */
+  FoundDate movedBy(int offset) {
+    Span moved = new Span(span.start() + offset, span.end() + offset);
+    return new FoundDate(year, month, day, moved, repaired);
+  }
+}

@@ -7,10 +7,13 @@ import org.zonereader.intake.page.LineShape;
 
 /** Recognises the paragraph that begins a report: date, zone, meeting. */
 final class LeadShape {
-  /** What may stand before the date: the zone in brackets, the paper's own mark. */
+  /**
+   * What may stand before the date: the zone in brackets or set off by a blank, the paper's own
+   * mark.
+   */
   private static final Pattern PREFIX =
       Pattern.compile(
-          "[【\\[][^】\\]]{2,20}[】\\]]\\s*|[^,。(]{0,8}(?:讯|电)\\s*(?:\\([^()]{2,40}\\))?\\s*");
+          "[【\\[][^】\\]]{2,20}[】\\]]\\s*|[■●◆▲▶★□○◇]?\\s?(?!会)[\\u4e00-\\u9fff()]{2,20}[\\s:|]{1,3}(?=\\d|[一二三四五六七八九十]{1,2}月)|[^,。(]{0,8}(?:讯|电)\\s*(?:\\([^()]{2,40}\\))?\\s*");
 
   private static final Pattern MEETING = Pattern.compile("召开|举行|举办|开展|会议|大会|学习会|传达学习");
 
@@ -27,6 +30,11 @@ final class LeadShape {
     Matcher prefix = PREFIX.matcher(folded);
     String lead = prefix.lookingAt() ? folded.substring(prefix.end()) : folded;
     return LineShape.beginsWithDate(lead) ? zone(folded) : Optional.empty();
+  }
+
+  /** True for a lead that begins with a date and tells of a meeting, of any zone or of none. */
+  boolean isDatedMeeting(String folded) {
+    return LineShape.beginsWithDate(folded) && MEETING.matcher(Lead.sentence(folded)).find();
   }
 
   /** The zone named in the first sentence together with a meeting. */

@@ -1,15 +1,21 @@
 package org.zonereader.intake.section;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zonereader.intake.page.DateWords;
 import org.zonereader.intake.page.Excerpt;
+import org.zonereader.model.Span;
 
 /**
  * The name of the meeting in the lead, without the zone's name: what is 召开, or what stands before
  * 召开. A bare 会议 takes the body that held it: 临江高新区党工委召开会议 is a 党工委会议.
  */
 final class MeetingNameReader {
+  /** Paragraphs in which the meeting may still be named. */
+  private static final int LEADS = 2;
+
   private static final Pattern HELD = Pattern.compile("(?:主持|组织|隆重|及时|迅速)?(?:召开|举行|举办)了?");
 
   private static final Pattern OBJECT =
@@ -25,7 +31,8 @@ final class MeetingNameReader {
       Pattern.compile(
           "(?:党工委|党委|工委|区委|党组|纪工委|管委会|管理委员会|党群工作部|常委会|中心组|领导小组)(?:理论学习中心组|\\([^()]{1,20}\\))?$");
 
-  private static final Pattern DATE = Pattern.compile("^[\\d年月日\\s\\-至、,]*(?:上午|下午|晚上?|中午)?\\s*");
+  private static final Pattern DATE =
+      Pattern.compile("^(?:" + DateWords.DAY + ")?[\\d年月日\\s\\-至、,]*(?:上午|下午|晚上?|中午)?\\s*");
 
   private final ZoneNames names;
 
@@ -33,15 +40,26 @@ final class MeetingNameReader {
     this.names = names;
   }
 
-  /** The name as written, or empty when the lead reports no meeting by name. */
-  Optional<String> read(Excerpt lead) {
-    String folded = lead.folded();
-    String sentence = Lead.sentence(folded);
-    Matcher held = HELD.matcher(sentence);
-    while (held.find()) {
-      Optional<String> name = read(lead.text(), sentence, held.start(), held.end());
+  /** The name as written, or empty when the beginning of the text reports no meeting by name. */
+  Optional<String> read(List<Excerpt> body) {
+    for (Excerpt paragraph : body.subList(0, Math.min(LEADS, body.size()))) {
+      Optional<String> name = read(paragraph);
       if (name.isPresent()) {
         return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> read(Excerpt lead) {
+    for (Span at : Lead.sentences(lead.folded())) {
+      String sentence = at.in(lead.folded());
+      Matcher held = HELD.matcher(sentence);
+      while (held.find()) {
+        Optional<String> name = read(at.in(lead.text()), sentence, held.start(), held.end());
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     return Optional.empty();

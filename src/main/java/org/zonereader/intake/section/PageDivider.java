@@ -37,6 +37,7 @@ final class PageDivider {
     private final List<Paragraph> titleBlock = new ArrayList<>();
     private final List<Paragraph> note = new ArrayList<>();
     private final List<Paragraph> heads = new ArrayList<>();
+    private boolean several;
     private @Nullable Paragraph zoneLine;
     private @Nullable SectionDraft open;
     private @Nullable String openZone;
@@ -77,7 +78,8 @@ final class PageDivider {
           zones.add(zone.get());
         }
       }
-      return zones.size() > 1 ? firstLead : 0;
+      several = zones.size() > 1;
+      return several ? firstLead : 0;
     }
 
     private void nameLine(Paragraph paragraph, int at) {
@@ -93,7 +95,7 @@ final class PageDivider {
     /** True when text comes before the next zone line. */
     private boolean textFollows(int at) {
       for (int i = at + 1; i < paragraphs.size(); i++) {
-        if (!paragraphs.get(i).mayBeHead()) {
+        if (!headLike(paragraphs.get(i))) {
           return true;
         }
         if (heading.nameIn(paragraphs.get(i)).isPresent()) {
@@ -105,7 +107,7 @@ final class PageDivider {
 
     /** Inside a section a head-like line counts only when a new section's lead follows it. */
     private boolean isHead(int at) {
-      if (!paragraphs.get(at).mayBeHead()) {
+      if (!headLike(paragraphs.get(at))) {
         return false;
       }
       if (open == null) {
@@ -119,11 +121,17 @@ final class PageDivider {
         if (heading.nameIn(next).isPresent()) {
           return false;
         }
-        if (!next.mayBeHead()) {
-          return lead.datedZone(next.folded()).isPresent();
+        if (!headLike(next)) {
+          return lead.datedZone(next.folded()).isPresent()
+              || (several && lead.isDatedMeeting(next.folded()));
         }
       }
       return false;
+    }
+
+    /** A reporter's line and a headline with a zone's name may begin with a bullet. */
+    private boolean headLike(Paragraph line) {
+      return line.mayBeHead() || ReporterLine.says(line) || heading.begins(line);
     }
 
     /**

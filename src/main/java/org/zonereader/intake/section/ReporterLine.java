@@ -14,11 +14,16 @@ final class ReporterLine implements BylineRule {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^[^\\p{L}\\p{N}]*(?:[\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员|实习生)|作者|撰文|撰稿人?|(?:图文|文字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨]))[^。,;]{2,}$");
+          "^[^\\p{L}\\p{N}]*(?:[\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员|实习生)|作\\s?者|记\\s?者|撰文|撰\\s?稿人?|(?:图\\s?文|文\\s?字|文\\s?[、和]?\\s?图?)\\s?(?=[:/|丨]))[^。,;]{2,}[,;]?\\s*\\)?$");
 
   @Override
   public String name() {
     return "reporter-line";
+  }
+
+  /** True for a line that says who wrote the report, also behind a bullet. */
+  static boolean says(Paragraph line) {
+    return new ReporterLine().find(line, Place.HEAD).isPresent();
   }
 
   @Override

@@ -54,7 +54,7 @@ final class SectionParts {
         new Report(
             zone(section, headline, body),
             headline == null ? null : Series.of(headline.words()).title(),
-            meetings.read(section.lead()).orElse(null),
+            meetings.read(body).orElse(null),
             date.date(),
             byline.names(),
             text.text(),

@@ -9,7 +9,7 @@ import org.zonereader.intake.page.Excerpt;
  * The number of the part at the end of a title: {@code (2)}, {@code ②}, {@code （二）}, {@code 之二}.
  *
  * @param number 1 or more, or null
- * @param title the words before it, blanks made one plain space
+ * @param title the words before it, without a bullet, blanks made one plain space
  */
 record Series(@Nullable Integer number, String title) {
   private static final String DIGITS = "一二三四五六七八九";
@@ -20,6 +20,8 @@ record Series(@Nullable Integer number, String title) {
   private static final Pattern END =
       Pattern.compile(
           "\\s*(?:\\((?:之)?(?<round>\\d{1,3}|[一二三四五六七八九十]{1,3})\\)|(?<circled>[①-⑳])|之(?<words>[一二三四五六七八九十]{1,3}|\\d{1,2}))\\s*$");
+
+  private static final Pattern BULLET = Pattern.compile("^[◆◎●▲■▶★☆◇□○➤▌▍►◉]+\\s*");
 
   static Series of(Excerpt line) {
     int from = Math.max(0, line.length() - REACH);
@@ -50,6 +52,6 @@ record Series(@Nullable Integer number, String title) {
   }
 
   private static String plain(String words) {
-    return words.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+    return BULLET.matcher(words).replaceFirst("").replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
   }
 }

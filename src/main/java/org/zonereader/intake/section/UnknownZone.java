@@ -21,6 +21,8 @@ final class UnknownZone {
 
   private static final int LONGEST_STEM = 10;
 
+  private static final int LONGEST_BRACKETS = 8;
+
   private static final Pattern SUFFIX =
       Pattern.compile("(?:国家级?|省级)?(?:" + String.join("|", ZoneSuffix.all()) + ")(?![域块间别划位])");
 
@@ -30,7 +32,7 @@ final class UnknownZone {
   /** Function words and verbs that end a stem on its left. */
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "的|在|和|与|为|把|将|对|以|及|于|从|向|到|让|使|给|被|由|至|是|了|全|各|我|本|该|等|这|"
+          "的|暨|在|和|与|为|把|将|对|以|及|于|从|向|到|让|使|给|被|由|至|是|了|全|各|我|本|该|等|这|"
               + "(?<=\\d)日|上午|下午|建设|打造|推动|召开|举行|聚焦|支持|促进|传达|学习|来自|走进|携手|奋力|争创|加快|推进|强调|指出|要求|实现|形成|服务|关于|成为|作为|设立"
               + "|创建|建成|调研|深入|赴|进入|位于|落户|争当|争做|迈向|研究|部署|贯彻|落实|安排|听取|审议|做好|围绕|带领|组织|参加|主持|领导|主任|书记|记者|本报讯|近日|日前|昨日|获悉");
 
@@ -52,11 +54,21 @@ final class UnknownZone {
       String stem = folded.substring(start, suffix.start());
       boolean ranked = stem.isEmpty() && RANK.matcher(suffix.group()).lookingAt();
       if (!ranked && !GENERIC.matcher(stem).find()) {
-        hits.add(new Hit(start, suffix.end(), stem.isEmpty()));
+        add(hits, new Hit(start, suffix.end(), stem.isEmpty()));
       }
       from = suffix.end();
     }
     return hits;
+  }
+
+  /** A part goes with the zone named right before it: 甲自贸试验区乙片区 is one name. */
+  private static void add(List<Hit> hits, Hit hit) {
+    Hit last = hits.isEmpty() ? null : hits.getLast();
+    if (last != null && !last.bare() && !hit.bare() && last.end() == hit.start()) {
+      hits.set(hits.size() - 1, new Hit(last.start(), hit.end(), false));
+    } else {
+      hits.add(hit);
+    }
   }
 
   /** The name when the whole string is one, such as a heading; bare suffixes are none. */
@@ -70,12 +82,28 @@ final class UnknownZone {
         : Optional.empty();
   }
 
+  /** A place in brackets belongs to the name: 中国(甲省)自由贸易试验区. */
+  private static int overBrackets(String folded, int at, int limit) {
+    if (folded.charAt(at - 1) != ')') {
+      return at;
+    }
+    int open = at - 2;
+    while (open > limit && at - open < LONGEST_BRACKETS && Characters.isHan(folded.charAt(open))) {
+      open--;
+    }
+    boolean fits = open > limit && open < at - 2 && folded.charAt(open) == '(';
+    return fits && Characters.isHan(folded.charAt(open - 1)) ? open : at;
+  }
+
   private static int stemStart(String folded, int suffixStart, int limit) {
     int start = suffixStart;
-    while (start > limit
-        && suffixStart - start < LONGEST_STEM
-        && Characters.isHan(folded.charAt(start - 1))) {
-      start--;
+    while (start > limit && suffixStart - start < LONGEST_STEM) {
+      boolean han = Characters.isHan(folded.charAt(start - 1));
+      int next = han ? start - 1 : overBrackets(folded, start, limit);
+      if (next == start) {
+        break;
+      }
+      start = next;
     }
     Matcher boundary =
         BOUNDARY.matcher(folded).region(start, suffixStart).useTransparentBounds(true);

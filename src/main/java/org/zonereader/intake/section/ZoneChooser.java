@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.page.Excerpt;
@@ -15,12 +17,14 @@ import org.zonereader.model.ZoneMention;
 
 /**
  * Which zone a section is filed under. Asked in this order: its zone line, the lead's first
- * sentence, the headline, the whole text, the page's own lines; then a bare 高新区 as written; then
- * none.
+ * sentence, the headline, the whole text, the page's own lines, a zone's body (甲新区管委会); then a bare
+ * 高新区 as written; then none.
  */
 final class ZoneChooser {
   /** A name mentioned this often in a text whose lead names none is the text's own zone. */
   private static final int OWN = 2;
+
+  private static final Pattern INSTITUTION = Pattern.compile("管委会|管理委员会|党工委|党委|工委");
 
   private final ZoneNames names;
   private final ZoneSupport support;
@@ -55,6 +59,7 @@ final class ZoneChooser {
                 heads.stream().flatMap(h -> firstNamed(h, "zone-in-headline").stream()).findFirst())
         .or(() -> mostNamed(body))
         .or(() -> onSite)
+        .or(() -> ofInstitution(body))
         .or(() -> unsupported(first))
         .or(
             () ->
@@ -128,6 +133,21 @@ final class ZoneChooser {
                     Objects.requireNonNull(written.get(zone)),
                     Objects.requireNonNull(counts.get(zone)) >= OWN,
                     "zone-in-text"));
+  }
+
+  /** A zone outside the table whose own body the text names: 临江新区管委会主任…. */
+  private static Optional<ZoneMention> ofInstitution(List<Excerpt> body) {
+    for (Excerpt words : body) {
+      for (UnknownZone.Hit hit : UnknownZone.find(words.folded())) {
+        Matcher after =
+            INSTITUTION.matcher(words.folded()).region(hit.end(), words.folded().length());
+        if (!hit.bare() && after.lookingAt()) {
+          String written = words.text().substring(hit.start(), hit.end());
+          return Optional.of(new ZoneMention(written, written, false, "zone-of-institution"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ZoneMention> bare(Stream<Excerpt> places) {

@@ -2,6 +2,7 @@ package org.zonereader.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -22,6 +23,7 @@ import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.Prose;
 import org.zonereader.ui.common.Seal;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.common.edit.ByHandMark;
 
 /** One measure in the margin column: seal, clauses, and tint with an edge while it is lit. */
 final class MeasureRow extends StackPane {
@@ -65,6 +67,7 @@ final class MeasureRow extends StackPane {
             clauses(measure.clauses())));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(6, seals(withSeal), words);
+    byHand().ifPresent(mark -> line.getChildren().add(mark));
     line.setPadding(new Insets(2, 8, 2, 10));
     tint.getStyleClass().add("measure-tint");
     tint.setStyle(
@@ -72,6 +75,10 @@ final class MeasureRow extends StackPane {
             .formatted(themes.tint(measure.theme()), themes.edge(measure.theme())));
     getChildren().addAll(tint, line);
     show(false, false);
+  }
+
+  Measure measure() {
+    return measure;
   }
 
   Measure.Ref ref() {
@@ -107,6 +114,17 @@ final class MeasureRow extends StackPane {
       seals.getChildren().add(new Seal(themes, other, name(other)));
     }
     return seals;
+  }
+
+  /** What a person decided about it. */
+  private Optional<ByHandMark> byHand() {
+    boolean byHand = isLead() && page.isByHand(point);
+    if (!byHand && !page.isByHand(measure)) {
+      return Optional.empty();
+    }
+    String hint = messages.get(byHand ? "points.by-hand" : "points.by-hand.theme");
+    setAccessibleHelp(hint);
+    return Optional.of(new ByHandMark(hint, messages.locale()));
   }
 
   private boolean isLead() {

@@ -31,6 +31,16 @@ final class PageScroll {
     pane.setVvalue(0);
   }
 
+  /** Shows a changed edition of the content where the old one was scrolled to. */
+  void replace(Node content) {
+    timeline.stop();
+    double above = pane.getVvalue() * Math.max(0, hidden());
+    pane.setContent(content);
+    pane.applyCss();
+    pane.layout();
+    pane.setVvalue(hidden() <= 0 ? 0 : Math.clamp(above / hidden(), 0, 1));
+  }
+
   /** Scrolls on while text is being selected beyond the upper or lower edge. */
   void follow(MouseEvent drag) {
     Bounds view = pane.localToScene(pane.getLayoutBounds());

@@ -3,14 +3,19 @@ package org.zonereader.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +35,13 @@ final class PointsColumn extends VBox {
   private final ReadingWords room;
   private final List<MeasureRow> rows = new ArrayList<>();
   private final List<Label> numbers = new ArrayList<>();
+  private final List<VBox> points = new ArrayList<>();
+  private final ContextMenu menu = new ContextMenu();
+  private Optional<Editing> editing = Optional.empty();
+
+  /** What it takes to correct a point. */
+  private record Editing(
+      EditMenus menus, EditActions actions, IntFunction<EditCommands> commandsAt) {}
 
   PointsColumn(ReadingViewModel model, ReadingPage page, ReadingWords room, Runnable copyAll) {
     this.model = model;
@@ -47,6 +59,27 @@ final class PointsColumn extends VBox {
       getChildren().add(point(point));
     }
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+  }
+
+  /**
+   * Lets points be corrected.
+   *
+   * @param commandsAt what can be done at an offset of the text
+   */
+  void setEditing(EditMenus menus, EditActions actions, IntFunction<EditCommands> commandsAt) {
+    editing = Optional.of(new Editing(menus, actions, commandsAt));
+  }
+
+  /** Shows under a point why it is one, or hides that again. */
+  void explain(Point point) {
+    VBox under = points.get(point.number() - 1);
+    if (under.getChildren().size() > 1) {
+      under.getChildren().remove(1);
+    } else {
+      WhyPane why = new WhyPane(point, page, room, () -> explain(point));
+      VBox.setMargin(why, new Insets(4, 0, 4, NUMBER));
+      under.getChildren().add(why);
+    }
   }
 
   /** Lights one row (or none); a pinned row shows all its clauses. */
@@ -82,7 +115,7 @@ final class PointsColumn extends VBox {
     return line;
   }
 
-  private StackPane point(Point point) {
+  private VBox point(Point point) {
     VBox lines = new VBox();
     String above = null;
     for (Measure measure : point.measures()) {
@@ -99,15 +132,27 @@ final class PointsColumn extends VBox {
     StackPane.setMargin(lines, new Insets(0, 0, 0, NUMBER));
     StackPane pane = new StackPane(lines, number);
     pane.setAlignment(Pos.TOP_LEFT);
-    VBox.setMargin(pane, new Insets(0, 0, 8, 0));
-    return pane;
+    VBox whole = new VBox(pane);
+    VBox.setMargin(whole, new Insets(0, 0, 8, 0));
+    points.add(whole);
+    return whole;
   }
 
   private MeasureRow row(MeasureRow row) {
     rows.add(row);
     row.setOnMouseEntered(event -> model.hover(row.ref()));
     row.setOnMouseExited(event -> model.hover(null));
-    row.setOnMouseClicked(event -> model.pin(row.ref()));
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            model.pin(row.ref());
+          }
+        });
+    row.setOnContextMenuRequested(
+        event -> {
+          openMenu(row, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
     return row;
   }
 
@@ -118,6 +163,11 @@ final class PointsColumn extends VBox {
     int at = rows.indexOf(row);
     if (event.getCode() == KeyCode.ENTER) {
       model.pin(row.ref());
+    } else if (MenuKeys.opensMenu(event)) {
+      Bounds place = row.localToScreen(row.getLayoutBounds());
+      openMenu(row, place.getMinX() + NUMBER, place.getMaxY());
+    } else if (event.getCode() == KeyCode.DELETE) {
+      remove(row);
     } else if (event.getCode() == KeyCode.DOWN && !event.isAltDown() && at + 1 < rows.size()) {
       rows.get(at + 1).requestFocus();
     } else if (event.getCode() == KeyCode.UP && !event.isAltDown() && at > 0) {
@@ -126,5 +176,25 @@ final class PointsColumn extends VBox {
       return;
     }
     event.consume();
+  }
+
+  private void openMenu(MeasureRow row, double x, double y) {
+    editing.ifPresent(
+        edits -> {
+          EditCommands commands = edits.commandsAt().apply(row.measure().head().start());
+          menu.setId("point-menu");
+          menu.getItems().setAll(edits.menus().ofMeasure(commands, row.measure()));
+          menu.show(row, x, y);
+        });
+  }
+
+  private void remove(MeasureRow row) {
+    editing
+        .filter(edits -> edits.actions().isPossible())
+        .ifPresent(
+            edits -> {
+              EditCommands commands = edits.commandsAt().apply(row.measure().head().start());
+              edits.actions().correct(commands.removePoint(page.point(row.ref())));
+            });
   }
 }

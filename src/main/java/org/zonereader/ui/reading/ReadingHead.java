@@ -1,12 +1,21 @@
 package org.zonereader.ui.reading;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ByHand.Field;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.StoredReport;
@@ -17,29 +26,85 @@ import org.zonereader.ui.common.DateText;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Prose;
 import org.zonereader.ui.common.Provinces;
+import org.zonereader.ui.common.edit.ByHandMark;
 
-/** Zone, headline, and what is known about the meeting. What is missing has no label. */
+/**
+ * Zone, headline, and what is known about the meeting, each to be corrected. What is missing has no
+ * label, unless a person took it away.
+ */
 final class ReadingHead extends VBox {
   /** Longest file name shown whole; longer ones lose their middle. */
   private static final int FILE_NAME = 24;
 
-  private final Messages messages;
-  private final DateText dates;
+  private static final double META_GAP = 32;
 
-  ReadingHead(StoredReport stored, Messages messages) {
+  private final ReadingPage page;
+  private final Report report;
+  private final Messages messages;
+  private final EditActions actions;
+  private final DateText dates;
+  private final Map<Field, ByHandMark> marks = new EnumMap<>(Field.class);
+
+  /**
+   * The head of a page.
+   *
+   * @param versions the menu of versions; null when there is only one
+   */
+  ReadingHead(ReadingPage page, @Nullable Node versions, Messages messages, EditActions actions) {
+    this.page = page;
+    this.report = page.stored().report();
     this.messages = messages;
+    this.actions = actions;
     this.dates = new DateText(messages.locale());
-    Report report = stored.report();
     getStyleClass().add("reading-head");
-    Prose headline =
-        new Prose(40, Fonts.SERIF_SEMIBOLD, 28, Prose.run(headline(report), "headline-run"));
-    headline.setId("headline");
-    VBox.setMargin(headline, new Insets(4, 0, 8, 0));
-    getChildren().addAll(zone(stored), headline, meta(stored));
+    for (Field field : report.byHand().fields()) {
+      marks.put(field, new ByHandMark(messages.get("by-hand.hint"), messages.locale()));
+    }
+    getChildren().addAll(zone(), headline(), meta(versions));
   }
 
-  private HBox zone(StoredReport stored) {
-    ZoneMention mention = stored.report().zone();
+  /** True when a mark waits for what the page says. */
+  boolean hasMarks() {
+    return !marks.isEmpty();
+  }
+
+  /** Tells beside every corrected field what the page itself says. */
+  void showFound(Report found) {
+    marks.forEach((field, mark) -> mark.setHint(found(field, found)));
+  }
+
+  private String found(Field field, Report found) {
+    ReportDate date = found.date();
+    String words =
+        switch (field) {
+          case ZONE -> found.zone().asWritten();
+          case HEADLINE -> orEmpty(found.headline());
+          case DATE -> date == null ? "" : dates.full(date);
+          case BYLINE -> orEmpty(found.byline());
+        };
+    return words.isEmpty()
+        ? messages.get("by-hand.none")
+        : messages.get("by-hand.found", DisplayText.widen(words));
+  }
+
+  private static String orEmpty(@Nullable String words) {
+    return words == null ? "" : words;
+  }
+
+  private HeadItem editable(Field field, Node... content) {
+    List<Node> all = new ArrayList<>(List.of(content));
+    ByHandMark mark = marks.get(field);
+    if (mark != null) {
+      mark.setId("by-hand-" + field.name());
+      HBox.setMargin(mark, new Insets(0, 0, 0, 8));
+      all.add(mark);
+    }
+    return new HeadItem(all, field, messages, actions);
+  }
+
+  private HeadItem zone() {
+    StoredReport stored = page.stored();
+    ZoneMention mention = report.zone();
     String name = zoneName(mention);
     Label label =
         new Label(
@@ -51,51 +116,85 @@ final class ReadingHead extends VBox {
                     new Provinces(messages.locale()).label(stored.province())));
     label.setId("zone-line");
     label.getStyleClass().add("head-muted");
-    HBox line = new HBox(8, label);
-    line.setAlignment(Pos.CENTER_LEFT);
-    if (!mention.confirmed()) {
-      Label mark = new Label(messages.get("zone.unconfirmed"));
-      mark.setId("unconfirmed");
-      mark.getStyleClass().add("zr-warning");
-      mark.setTooltip(
-          new Tooltip(
-              mention.asWritten().isEmpty()
-                  ? messages.get("zone.unconfirmed.none")
-                  : messages.get("zone.unconfirmed.hint", mention.asWritten())));
-      line.getChildren().add(mark);
-    }
-    return line;
+    return mention.confirmed()
+        ? editable(Field.ZONE, label)
+        : editable(Field.ZONE, label, unconfirmed(mention));
+  }
+
+  /** 待确认 leads to the answer. */
+  private Button unconfirmed(ZoneMention mention) {
+    Button mark = new Button(messages.get("zone.unconfirmed"));
+    mark.setId("unconfirmed");
+    mark.getStyleClass().addAll("zr-plain", "head-doubt");
+    String hint =
+        mention.asWritten().isEmpty()
+            ? messages.get("zone.unconfirmed.none")
+            : messages.get("zone.unconfirmed.hint", mention.asWritten());
+    mark.setTooltip(new Tooltip(hint));
+    mark.setAccessibleHelp(hint);
+    mark.setDisable(!actions.isPossible());
+    mark.setOnAction(event -> actions.editFields(Field.ZONE));
+    return mark;
   }
 
   private String zoneName(ZoneMention mention) {
     return mention.name().isEmpty() ? messages.get("zone.none") : mention.name();
   }
 
-  private String headline(Report report) {
+  private HeadItem headline() {
+    Prose headline =
+        new Prose(40, Fonts.SERIF_SEMIBOLD, 28, Prose.run(headlineWords(), "headline-run"));
+    headline.setId("headline");
+    HeadItem item = editable(Field.HEADLINE, headline);
+    VBox.setMargin(item, new Insets(4, 0, 8, 0));
+    return item;
+  }
+
+  private String headlineWords() {
     if (report.headline() != null) {
       return DisplayText.widen(report.headline());
     }
     return report.meeting() != null ? DisplayText.widen(report.meeting()) : zoneName(report.zone());
   }
 
-  private FlowPane meta(StoredReport stored) {
-    Report report = stored.report();
-    FlowPane line = new FlowPane(32, 4);
+  private FlowPane meta(@Nullable Node versions) {
+    FlowPane line = new FlowPane(META_GAP - HeadItem.PENCIL, 4);
     line.setId("meta");
     if (report.meeting() != null) {
-      line.getChildren().add(item("meta.meeting", value(DisplayText.widen(report.meeting()))));
+      line.getChildren()
+          .add(new HBox(item("meta.meeting", value(DisplayText.widen(report.meeting()))), gap()));
     }
     if (report.date() != null) {
-      line.getChildren().add(item("meta.date", date(report.date())));
+      line.getChildren().add(editable(Field.DATE, item("meta.date", date(report.date()))));
+    } else if (marks.containsKey(Field.DATE)) {
+      line.getChildren().add(editable(Field.DATE, item("meta.date", removed())));
     }
     if (report.byline() != null) {
-      line.getChildren().add(item("meta.byline", value(report.byline())));
+      line.getChildren().add(editable(Field.BYLINE, item("meta.byline", value(report.byline()))));
+    } else if (marks.containsKey(Field.BYLINE)) {
+      line.getChildren().add(editable(Field.BYLINE, item("meta.byline", removed())));
     }
     Label source =
-        value(messages.get("meta.source.value", shortened(stored.file()), stored.ordinal()));
-    source.setTooltip(new Tooltip(stored.file()));
-    line.getChildren().add(item("meta.source", source));
+        value(
+            messages.get(
+                "meta.source.value", shortened(page.stored().file()), page.stored().ordinal()));
+    source.setTooltip(new Tooltip(page.stored().file()));
+    line.getChildren().add(new HBox(item("meta.source", source), gap()));
+    if (versions != null) {
+      line.getChildren().add(versions);
+    }
     return line;
+  }
+
+  /** Stands where other items have their pencil. */
+  private static Node gap() {
+    Region gap = new Region();
+    gap.setMinWidth(HeadItem.PENCIL);
+    return gap;
+  }
+
+  private Label removed() {
+    return value(messages.get("meta.removed"));
   }
 
   private HBox item(String key, Label... values) {

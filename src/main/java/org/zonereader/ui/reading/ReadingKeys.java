@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.zonereader.ui.common.edit.FieldsEditor;
 
 /**
  * The keys of the reading screen (DESIGN §7). The view installs them on itself; the window may
@@ -19,13 +21,29 @@ import javafx.scene.input.KeyEvent;
 public final class ReadingKeys implements EventHandler<KeyEvent> {
   private final Map<KeyCombination, BooleanSupplier> keys = new LinkedHashMap<>();
 
-  ReadingKeys(ReadingViewModel model, Runnable copyQuotation) {
+  /**
+   * Keys of a screen.
+   *
+   * @param edit opens the editor of the fields
+   * @param addPoint makes the selected words a point
+   */
+  ReadingKeys(
+      ReadingViewModel model,
+      CorrectionViewModel corrections,
+      Runnable copyQuotation,
+      Runnable edit,
+      Runnable addPoint) {
     KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
     KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
     on(() -> model.stepReport(-1), KeyCode.UP, KeyCombination.ALT_DOWN);
     on(() -> model.stepReport(1), KeyCode.DOWN, KeyCombination.ALT_DOWN);
     on(model::toggleCompared, KeyCode.D, ctrl);
     on(copyQuotation, KeyCode.C, ctrl, shift);
+    on(edit, KeyCode.E, ctrl, shift);
+    on(addPoint, KeyCode.I, ctrl, shift);
+    on(corrections::undo, KeyCode.Z, ctrl);
+    on(corrections::redo, KeyCode.Y, ctrl);
+    on(corrections::redo, KeyCode.Z, ctrl, shift);
     for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
       on(model.fontSize()::larger, plus, ctrl);
     }
@@ -53,7 +71,7 @@ public final class ReadingKeys implements EventHandler<KeyEvent> {
 
   @Override
   public void handle(KeyEvent event) {
-    if (event.getCode() == KeyCode.SPACE && belongsToControl(event)) {
+    if ((event.getCode() == KeyCode.SPACE && belongsToControl(event)) || isInEditor(event)) {
       return;
     }
     for (Map.Entry<KeyCombination, BooleanSupplier> key : keys.entrySet()) {
@@ -69,5 +87,14 @@ public final class ReadingKeys implements EventHandler<KeyEvent> {
   /** Space presses buttons and types into fields. */
   private static boolean belongsToControl(KeyEvent event) {
     return event.getTarget() instanceof ButtonBase || event.getTarget() instanceof TextInputControl;
+  }
+
+  /** The editor of the fields has its own Enter, Esc and undo. */
+  private static boolean isInEditor(KeyEvent event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && !(node instanceof FieldsEditor)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 }

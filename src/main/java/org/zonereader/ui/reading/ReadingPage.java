@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ByHand;
 import org.zonereader.model.Clause;
 import org.zonereader.model.Placement;
 import org.zonereader.model.Priority;
@@ -17,8 +19,10 @@ import org.zonereader.text.DisplayText;
  * @param stored the report as the library has it
  * @param text its text in display form; same length, same offsets
  * @param points its priorities
+ * @param newest id of the version that replaced it, when it is an older one (旧版本); else null
  */
-public record ReadingPage(StoredReport stored, String text, List<Point> points) {
+public record ReadingPage(
+    StoredReport stored, String text, List<Point> points, @Nullable Long newest) {
   /** Marks that end a clause and light up with it. */
   private static final String MARKS = ",;:!?。，；：！？";
 
@@ -38,7 +42,33 @@ public record ReadingPage(StoredReport stored, String text, List<Point> points) 
       String subject = priority.subject() == null ? null : DisplayText.widen(priority.subject());
       points.add(new Point(number, subject, measures(number, priority, text)));
     }
-    return new ReadingPage(stored, DisplayText.widen(text), points);
+    return new ReadingPage(stored, DisplayText.widen(text), points, null);
+  }
+
+  /** The same page as an older version of a report. */
+  ReadingPage replacedBy(long report) {
+    return new ReadingPage(stored, text, points, report);
+  }
+
+  /** The point a measure belongs to. */
+  Point point(Measure.Ref ref) {
+    return points.get(ref.priority() - 1);
+  }
+
+  /** The priority a point shows. */
+  Priority priority(Point point) {
+    return stored.report().priorities().get(point.number() - 1);
+  }
+
+  /** True when a person made the point. */
+  boolean isByHand(Point point) {
+    return priority(point).rule().equals(ByHand.RULE);
+  }
+
+  /** True when a person chose the theme of one of its clauses. */
+  boolean isByHand(Measure measure) {
+    List<Span> themes = stored.report().byHand().themes();
+    return measure.clauses().stream().anyMatch(themes::contains);
   }
 
   public Stream<Measure> measures() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
@@ -21,7 +22,17 @@ final class ReadingToolbar extends HBox {
   private final Messages messages;
   private final ObservableValue<Boolean> nothingToRead;
 
-  ReadingToolbar(ReadingViewModel model, Messages messages, Runnable copyQuotation) {
+  /**
+   * A toolbar.
+   *
+   * @param edit opens the editor of the fields
+   */
+  ReadingToolbar(
+      ReadingViewModel model,
+      CorrectionViewModel corrections,
+      Messages messages,
+      Runnable copyQuotation,
+      Runnable edit) {
     this.model = model;
     this.messages = messages;
     this.nothingToRead =
@@ -42,8 +53,16 @@ final class ReadingToolbar extends HBox {
             step(Feather.CHEVRON_RIGHT, "report.next.key", 1),
             position(),
             middle,
+            move(
+                Feather.CORNER_UP_LEFT, "undo.", corrections.undoableProperty(), corrections::undo),
+            move(
+                Feather.CORNER_UP_RIGHT,
+                "redo.",
+                corrections.redoableProperty(),
+                corrections::redo),
             fontSize(),
             separator,
+            correct(edit),
             cite(copyQuotation),
             compare);
   }
@@ -67,6 +86,48 @@ final class ReadingToolbar extends HBox {
                 },
                 model.stateProperty(),
                 model.siblingsProperty()));
+    return button;
+  }
+
+  /**
+   * Takes a step back or again; the hint names the step.
+   *
+   * @param key beginning of the keys of its hints
+   */
+  private Button move(
+      Feather icon, String key, ObservableValue<@Nullable String> step, Runnable action) {
+    Button button = new Button(null, Icons.of(icon));
+    button.setId(key.replace('.', '-') + "correction");
+    button.getStyleClass().addAll("zr-plain", "zr-icon-button");
+    button.setOnAction(event -> action.run());
+    step.subscribe(
+        name -> {
+          button.setDisable(name == null);
+          String hint = name == null ? messages.get(key + "none") : messages.get(key + "key", name);
+          button.setTooltip(new Tooltip(hint));
+          button.setAccessibleText(hint);
+        });
+    if (icon == Feather.CORNER_UP_RIGHT) {
+      HBox.setMargin(button, new Insets(0, 8, 0, 0));
+    }
+    return button;
+  }
+
+  private Button correct(Runnable edit) {
+    Button button = new Button(messages.get("correct"), Icons.of(Feather.EDIT_2));
+    button.setId("correct");
+    button.getStyleClass().add("zr-plain");
+    button.setTooltip(new Tooltip(messages.get("correct.key")));
+    button.setOnAction(event -> edit.run());
+    button
+        .disableProperty()
+        .bind(
+            model
+                .stateProperty()
+                .map(
+                    state ->
+                        !(state instanceof ReadingState.Loaded(ReadingPage page))
+                            || page.newest() != null));
     return button;
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ByHand.Field;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.Themes;
@@ -32,12 +33,14 @@ public final class ReadingView extends BorderPane {
   private static final Duration PATIENCE = Duration.millis(400);
 
   private final ReadingViewModel model;
+  private final CorrectionViewModel corrections;
   private final ReadingWords room;
   private final Consumer<String> notice;
   private final ReadingKeys keys;
   private final PageScroll scroll;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable ReportPane shown;
+  private long shownReport;
 
   /**
    * Builds the screen.
@@ -46,14 +49,18 @@ public final class ReadingView extends BorderPane {
    */
   public ReadingView(
       ReadingViewModel model,
+      CorrectionViewModel corrections,
       Themes themes,
       Messages messages,
       Motion motion,
       Consumer<String> notice) {
     this.model = model;
+    this.corrections = corrections;
     this.room = new ReadingWords(themes, messages, motion);
     this.notice = notice;
-    this.keys = new ReadingKeys(model, () -> copy(model.quotation()));
+    Runnable edit = this::editFields;
+    Runnable copyQuotation = () -> copy(model.quotation());
+    this.keys = new ReadingKeys(model, corrections, copyQuotation, edit, this::addPoint);
     getStyleClass().addAll("zr-paper", "reading");
     getStylesheets().add(String.valueOf(ReadingView.class.getResource("reading.css")));
     ScrollPane pane = new ScrollPane();
@@ -62,7 +69,7 @@ public final class ReadingView extends BorderPane {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll = new PageScroll(pane, motion);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, scroll::follow);
-    setTop(new ReadingToolbar(model, messages, () -> copy(model.quotation())));
+    setTop(new ReadingToolbar(model, corrections, messages, copyQuotation, edit));
     setCenter(pane);
     // A filter, because the scroll pane has its own meaning for Space.
     addEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -96,17 +103,45 @@ public final class ReadingView extends BorderPane {
       }
       case ReadingState.Failed(long report, String reason) -> replace(failure(reason));
       case ReadingState.Loaded(ReadingPage page) -> {
-        ReportPane pane = new ReportPane(model, page, room, () -> copy(model.allPoints()));
-        replace(pane);
-        shown = pane;
+        ReportPane pane =
+            new ReportPane(model, corrections, page, room, () -> copy(model.allPoints()));
+        put(pane, page.stored().id());
         stack(getScene() == null ? SIDE_BY_SIDE_FROM : getScene().getWidth());
       }
+    }
+  }
+
+  /** A corrected report stays where it was scrolled to, and keeps the keyboard. */
+  private void put(ReportPane pane, long report) {
+    boolean again = shown != null && shownReport == report;
+    boolean focused = shown != null && shown.isFocusWithin();
+    shown = pane;
+    shownReport = report;
+    if (again) {
+      scroll.replace(pane);
+    } else {
+      scroll.show(pane);
+    }
+    if (focused) {
+      pane.focusText();
     }
   }
 
   private void replace(Node content) {
     shown = null;
     scroll.show(content);
+  }
+
+  private void editFields() {
+    if (shown != null) {
+      shown.editFields(Field.ZONE);
+    }
+  }
+
+  private void addPoint() {
+    if (shown != null && !shown.addPoint()) {
+      notice.accept(room.messages().get("edit.add-point.none"));
+    }
   }
 
   private void stack(double windowWidth) {

@@ -148,6 +148,45 @@ public final class ReadingViewModel {
             failed(report, messages.get("failed.reason", String.valueOf(problem.getMessage()))));
   }
 
+  /** Reads the shown report again, e.g. after a correction; it stays in view meanwhile. */
+  public void refresh() {
+    Optional<ReadingPage> now = page();
+    if (now.isEmpty() || now.get().newest() != null) {
+      reload();
+    } else {
+      replace(now.get(), now.get().stored().id(), null);
+    }
+  }
+
+  /** Shows another version of the report being read; the selection stays on the newest one. */
+  public void openVersion(long version) {
+    Long newest = selection.reportProperty().get();
+    page()
+        .ifPresent(
+            now -> replace(now, version, newest == null || newest == version ? null : newest));
+  }
+
+  private void replace(ReadingPage now, long report, @Nullable Long newest) {
+    loading.run(
+        () -> load.apply(report).map(ReadingPage::of),
+        page -> {
+          if (page().filter(now::equals).isEmpty()) {
+            return;
+          }
+          if (page.isEmpty()) {
+            show(new ReadingState.Failed(report, messages.get("failed.missing")));
+          } else {
+            show(
+                new ReadingState.Loaded(
+                    newest == null ? page.get() : page.get().replacedBy(newest)));
+          }
+        },
+        problem ->
+            show(
+                new ReadingState.Failed(
+                    report, messages.get("failed.reason", String.valueOf(problem.getMessage())))));
+  }
+
   private void arrived(long report, Measure.@Nullable Ref ref, Optional<ReadingPage> page) {
     if (page.isEmpty()) {
       failed(report, messages.get("failed.missing"));

@@ -5,10 +5,16 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Join;
 import org.zonereader.model.Span;
 import org.zonereader.ui.common.Decoration;
 import org.zonereader.ui.common.FontSize;
@@ -22,9 +28,15 @@ final class ReportText extends VBox {
   private final Themes themes;
   private final SelectableText text;
 
-  ReportText(ReadingViewModel model, ReadingPage page, ReadingWords room) {
+  private final EditMenus menus;
+  private final MenuItem copy;
+  private final ContextMenu menu = new ContextMenu();
+
+  ReportText(ReadingViewModel model, ReadingPage page, ReadingWords room, EditMenus menus) {
     this.page = page;
     this.themes = room.themes();
+    this.menus = menus;
+    copy = new MenuItem(room.messages().get("edit.copy"));
     text = new SelectableText(room.messages().locale());
     text.setId("report-text");
     text.setMotion(room.motion());
@@ -34,6 +46,11 @@ final class ReportText extends VBox {
     text.hoveredOffsetProperty().subscribe(offset -> model.hoverText(offset.intValue()));
     text.setOnOffsetClicked(model::pinText);
     text.selectedTextProperty().subscribe(words -> model.selectedWordsProperty().set(words));
+    copy.setOnAction(event -> text.copy());
+    copy.disableProperty().bind(text.selectionProperty().map(Span::isEmpty));
+    menu.setId("text-menu");
+    text.setOnContextMenuRequested(this::openMenu);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     getChildren().add(text);
     String byline = page.stored().report().byline();
     if (byline != null) {
@@ -72,6 +89,12 @@ final class ReportText extends VBox {
               String.valueOf(point.number()),
               active != null && active.priority() == point.number()));
     }
+    // Where lines of the page were put together, quietly.
+    for (Join join : page.stored().report().joins()) {
+      int from = Math.max(0, join.at() - 1);
+      int to = Math.min(page.text().length(), join.at() + 1);
+      decorations.add(Decoration.fill(new Span(from, to), "-color-warning-subtle"));
+    }
     text.decorations().setAll(decorations);
     text.gutterMarks().setAll(marks);
   }
@@ -79,5 +102,40 @@ final class ReportText extends VBox {
   /** Where a span stands on the screen's scene; valid after layout. */
   Bounds sceneBounds(Span span) {
     return text.localToScene(text.boundsOf(span));
+  }
+
+  /**
+   * What can be corrected at a place.
+   *
+   * @param offset the place, or -1 for where the selection begins
+   */
+  EditCommands commandsAt(int offset) {
+    return EditCommands.at(page, offset, text.selectionProperty().get());
+  }
+
+  void focus() {
+    text.requestFocus();
+  }
+
+  private void openMenu(ContextMenuEvent event) {
+    int offset = event.isKeyboardTrigger() ? -1 : text.hoveredOffsetProperty().get();
+    openMenu(offset, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (MenuKeys.opensMenu(event)) {
+      Bounds place = text.boundsOf(text.selectionProperty().get());
+      Bounds screen = text.localToScreen(place);
+      openMenu(-1, screen.getMinX(), screen.getMaxY());
+      event.consume();
+    }
+  }
+
+  private void openMenu(int offset, double x, double y) {
+    List<MenuItem> items = new ArrayList<>(List.of(copy, new SeparatorMenuItem()));
+    items.addAll(menus.ofText(commandsAt(offset)));
+    menu.getItems().setAll(items);
+    menu.show(text, x, y);
   }
 }

@@ -16,6 +16,9 @@ import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.compare.CompareViewModel;
 import org.zonereader.ui.importing.ImportState;
 import org.zonereader.ui.importing.ImportViewModel;
+import org.zonereader.ui.reading.CorrectionOutcome;
+import org.zonereader.ui.reading.CorrectionOutcome.Offer;
+import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.reading.ReadingViewModel;
 import org.zonereader.ui.window.WindowViewModel.Content;
@@ -39,6 +42,7 @@ final class Session {
   private final WindowViewModel window;
   private final ZonesViewModel zones;
   private final ReadingViewModel reading;
+  private final CorrectionViewModel corrections;
   private final CompareViewModel compare;
   private final ImportViewModel importing;
   private boolean proposed;
@@ -62,6 +66,11 @@ final class Session {
             tasks,
             selection,
             shared.fontSize(),
+            Messages.of(ReadingView.class, locale));
+    corrections =
+        new CorrectionViewModel(
+            new LibraryCorrections(library, names, this::zoneNames),
+            tasks,
             Messages.of(ReadingView.class, locale));
     compare = new CompareViewModel(library::compare, library::report, tasks, selection);
     importing = new ImportViewModel(library::importFiles, library::remove, tasks);
@@ -91,6 +100,14 @@ final class Session {
               }
             });
     selection.reportProperty().subscribe(report -> showSiblings());
+    corrections
+        .outcomeProperty()
+        .subscribe(
+            outcome -> {
+              if (outcome != null && outcome.offer() != Offer.NONE) {
+                show(outcome);
+              }
+            });
     importing
         .stateProperty()
         .subscribe(
@@ -98,6 +115,7 @@ final class Session {
               if (state instanceof ImportState.Finished finished) {
                 window.open(finished.result().added());
                 window.refresh();
+                corrections.refresh();
               }
             });
     window.screenProperty().subscribe(screen -> wayBack.set(null));
@@ -119,6 +137,20 @@ final class Session {
     return propose;
   }
 
+  /** The lists follow, and the report that was corrected, or taken back, is read. */
+  private void show(CorrectionOutcome outcome) {
+    Long now = selection.reportProperty().get();
+    Long show = outcome.show();
+    if (show != null && !show.equals(now)) {
+      selection.reportProperty().set(show);
+    } else if (now != null && outcome.removed().contains(now)) {
+      zones.neighbour(outcome.removed()).ifPresent(selection.reportProperty()::set);
+    } else {
+      reading.refresh();
+    }
+    window.refresh();
+  }
+
   private void showSiblings() {
     reading.siblingsProperty().set(zones.siblings());
   }
@@ -126,6 +158,7 @@ final class Session {
   /** Reads what the library holds; the first screen follows. */
   void start() {
     window.refresh();
+    corrections.refresh();
   }
 
   /** Shows the full text at a measure of the comparison; Esc or the offered link leads back. */
@@ -189,6 +222,10 @@ final class Session {
 
   ReadingViewModel reading() {
     return reading;
+  }
+
+  CorrectionViewModel corrections() {
+    return corrections;
   }
 
   CompareViewModel compare() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
@@ -25,8 +26,11 @@ import org.zonereader.ui.compare.ZoneChooser;
 import org.zonereader.ui.importing.ImportBar;
 import org.zonereader.ui.importing.ImportResultView;
 import org.zonereader.ui.importing.ImportState;
+import org.zonereader.ui.reading.CorrectionOutcome;
+import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.window.WindowViewModel.Content;
+import org.zonereader.ui.zones.DeleteActions;
 import org.zonereader.ui.zones.ZonesView;
 
 /** The whole window over one session: bars, screens, drop target. */
@@ -64,7 +68,10 @@ final class WindowView extends BorderPane {
     status = new StatusBar(messages);
     zones =
         new ZonesView(
-            session.zones(), session.themes(), Messages.of(ZonesView.class, messages.locale()));
+            session.zones(),
+            session.themes(),
+            Messages.of(ZonesView.class, messages.locale()),
+            deleting());
     ReadingView reading = readingView();
     WindowKeys keys = new WindowKeys(session, zones, reading.keys(), this::chooseFiles);
     readingScreen = readingScreen(reading);
@@ -92,6 +99,7 @@ final class WindowView extends BorderPane {
         .screenProperty()
         .subscribe(screen -> show(session.window().contentProperty().get()));
     session.importing().stateProperty().subscribe(this::imported);
+    session.corrections().outcomeProperty().subscribe(this::corrected);
     session.wayBackProperty().subscribe(way -> showStanding());
     setOnDragOver(this::dragOver);
     setOnDragExited(event -> getStyleClass().remove("zr-drop-target"));
@@ -109,10 +117,38 @@ final class WindowView extends BorderPane {
   private ReadingView readingView() {
     return new ReadingView(
         session.reading(),
+        session.corrections(),
         session.themes(),
         Messages.of(ReadingView.class, messages.locale()),
         Motion.system(),
         this::tell);
+  }
+
+  private DeleteActions deleting() {
+    return new DeleteActions() {
+      @Override
+      public void deleteReport(long report) {
+        session.corrections().delete(report);
+      }
+
+      @Override
+      public void deleteSourceOf(long report) {
+        session.corrections().deleteSourceOf(report);
+      }
+    };
+  }
+
+  /** Says what became of a correction, and offers to take it back or again. */
+  private void corrected(@Nullable CorrectionOutcome outcome) {
+    if (outcome == null) {
+      return;
+    }
+    CorrectionViewModel corrections = session.corrections();
+    switch (outcome.offer()) {
+      case UNDO -> offer(outcome.sentence(), messages.get("undo"), corrections::undo);
+      case REDO -> offer(outcome.sentence(), messages.get("redo"), corrections::redo);
+      case NONE -> tell(outcome.sentence());
+    }
   }
 
   private SplitPane readingScreen(ReadingView reading) {
@@ -217,7 +253,15 @@ final class WindowView extends BorderPane {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                messages.get("import.choose.files"), "*.txt", "*.md", "*.markdown"));
+                messages.get("import.choose.files"),
+                "*.txt",
+                "*.md",
+                "*.markdown",
+                "*.html",
+                "*.htm",
+                "*.docx",
+                "*.pdf",
+                "*.zip"));
     List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
       session.importing().start(paths(files));
@@ -258,8 +302,8 @@ final class WindowView extends BorderPane {
         words,
         link,
         () -> {
-          step.run();
           showStanding();
+          step.run();
         });
     notice.playFromStart();
   }

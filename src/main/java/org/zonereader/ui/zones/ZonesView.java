@@ -26,16 +26,27 @@ public final class ZonesView extends VBox {
   private final Messages messages;
   private final CustomTextField filter = new CustomTextField();
   private final ListView<ZoneRow> list;
+  private final DeleteMenu deleting;
 
-  /** Builds the sidebar over its view model. */
-  public ZonesView(ZonesViewModel model, Themes themes, Messages messages) {
+  /**
+   * Builds the sidebar over its view model.
+   *
+   * @param actions asked when rows are to be deleted
+   */
+  public ZonesView(ZonesViewModel model, Themes themes, Messages messages, DeleteActions actions) {
     this.model = model;
     this.messages = messages;
     getStyleClass().addAll("zr-pane", "zr-sidebar");
     getStylesheets().add(String.valueOf(ZonesView.class.getResource("zones.css")));
+    deleting = new DeleteMenu(actions, messages);
     list = new ListView<>(model.rows());
     CoverageText coverage = new CoverageText(messages.locale(), themes);
-    list.setCellFactory(view -> new ZoneCell(model, themes, messages, coverage));
+    list.setCellFactory(
+        view -> {
+          ZoneCell cell = new ZoneCell(model, themes, messages, coverage);
+          cell.setOnContextMenuRequested(event -> deleting.open(cell, event));
+          return cell;
+        });
     list.setId("zones");
     list.setPlaceholder(placeholder());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::expandOrCollapse);
@@ -137,6 +148,10 @@ public final class ZonesView extends VBox {
 
   private void expandOrCollapse(KeyEvent event) {
     ZoneRow row = list.getSelectionModel().getSelectedItem();
+    if (deleting.pressed(event, list)) {
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case RIGHT -> open(row, true, event);
       case LEFT -> open(row, false, event);

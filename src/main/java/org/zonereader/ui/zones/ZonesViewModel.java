@@ -2,7 +2,9 @@ package org.zonereader.ui.zones;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -115,6 +117,21 @@ public final class ZonesViewModel {
   public List<ReportSummary> siblings() {
     ZoneSummary zone = zoneOf(selection.reportProperty().get());
     return zone == null ? List.of() : zone.reports();
+  }
+
+  /**
+   * The report of the same zone to read once others are gone: the next one, else the one before.
+   *
+   * @param gone ids, that of the report being read among them
+   */
+  public Optional<Long> neighbour(List<Long> gone) {
+    List<Long> ids = siblings().stream().map(ReportSummary::id).toList();
+    int at = ids.indexOf(selection.reportProperty().get());
+    return Stream.concat(
+            ids.stream().skip(at + 1L),
+            ids.stream().limit(Math.max(0, at)).toList().reversed().stream())
+        .filter(id -> !gone.contains(id))
+        .findFirst();
   }
 
   private void reveal(@Nullable Long report) {

@@ -31,6 +31,8 @@ class InlineRulesTest {
           html-markup|先抓。<br/>再干。|先抓。⏎再干。
           html-markup|要抓<!-- 注释 -->项目。|要抓项目。
           html-blank|要抓&nbsp;项目。|要抓项目。
+          page-turn|要抓（下转第二版）项目。|要抓项目。
+          page-turn|(上接A1版)要抓项目。|要抓项目。
           markdown-mark|**要抓项目。**随后促消费。|要抓项目。随后促消费。
           markdown-mark|![图](a.jpg)要抓项目。|要抓项目。
           invisible-character|要抓\u200B项目\uFEFF。|要抓项目。

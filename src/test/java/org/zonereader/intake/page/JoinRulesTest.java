@@ -64,9 +64,32 @@ class JoinRulesTest {
     assertThat(read("迎难而上,实干争先\n从今天起,各项工作全面提速。")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "临江高新区党工委召开会议传达学习上级精神，部署下一阶段的项目建设和招商引资工作",
+        "会议强调，要实干。\n以更大力度抓好链条招引和培育，以更优服务保障项目落地和投产",
+        "会议强调，要实干。\n临江高新区创新引领 从一座城到一条链，看老工业基地怎样长出新的枝叶来"
+      })
+  void longHeadlinesAreNoCutParagraphs(String head) {
+    List<Paragraph> page = read(head + "\n临江高新区近日召开会议，学习文件。");
+    assertThat(page.getLast().words().text()).startsWith("临江高新区近日");
+    assertThat(page).allMatch(paragraph -> paragraph.seams().isEmpty());
+  }
+
+  @Test
+  void aShortLeadMayBeCut() {
+    assertThat(read("标题一行\n6月5日，某高新区召开大会，发布任\n务。会议强调，要实干。")).hasSize(2);
+  }
+
   @Test
   void wordsOfOtherScriptsAreNotGlued() {
     assertThat(read("First came the wind, then the rain and\nthen, at last, the sun.")).hasSize(2);
+  }
+
+  @Test
+  void aDateInChineseNumeralsToo() {
+    assertThat(read("三月五日\n，临江高新区召开干部大会。")).hasSize(1);
   }
 
   @Test

@@ -45,6 +45,24 @@ class LineRulesTest {
           credit-line;（责任编辑：甲乙丙）
           credit-line;责编 甲乙丙
           credit-line;党政办公室 供稿
+          credit-line;责 编丨甲乙
+          credit-line;Editor: John Smith
+          photo-caption;(图片由党政办提供)
+          photo-caption;2.jpg
+          photo-caption;图②:甲在发言
+          photo-caption;[图片]
+          issue-head;二〇二五年十二月一日 星期一
+          issue-head;当前版:03版
+          issue-head;A1-A4
+          publication-line;2025-06-01 318
+          publication-line;（2025年6月1日）
+          publication-line;原标题：临江高新区召开会议
+          publication-line;文章字数:812
+          site-chrome;展开通版
+          site-chrome;点分享 点收藏 点在看
+          site-chrome;未经授权不得转载,转载请注明来源
+          site-chrome;某区党政办 电话:0571-00000000
+          site-chrome;临江日报 数字报纸
           separator-line;* * *
           separator-line;— END —
           tail;往期精彩回顾
@@ -68,6 +86,8 @@ class LineRulesTest {
         "要打印好材料,关闭隐患企业。",
         "作者：甲乙丙",
         "图强争先谋发展",
+        "未经许可不得擅自开工,要严格执行。",
+        "会议要求,要公布举报电话",
         "相关部门要各负其责"
       })
   void kept(String line) {

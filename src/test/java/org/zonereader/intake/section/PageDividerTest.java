@@ -54,6 +54,35 @@ class PageDividerTest {
   }
 
   @Test
+  void aMeetingBelowAHeadlineIsAReportOfItsOwnWhereSeveralZonesStand() {
+    ParsedSource page =
+        Pages.readText(
+            "甲地：快干\n11月3日,珠海高新区召开大会。\n乙地：实干\n11月4日,无锡高新区召开大会。\n丙地：巧干\n11月5日,某岛开发公司召开大会。");
+    assertThat(page.reports())
+        .extracting(r -> r.headline())
+        .containsExactly("甲地：快干", "乙地：实干", "丙地：巧干");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"■珠海高新区 | 快干", "● 珠海高新区：快干"})
+  void headlinesBehindABullet(String head) {
+    ParsedSource page =
+        Pages.readText("多地发力\n" + head + "\n11月3日,珠海高新区召开大会。\n■无锡高新区 | 实干\n11月4日,无锡高新区召开大会。");
+    assertThat(zones(page))
+        .containsExactly("珠海高新区|" + head.substring(1).strip(), "无锡高新区|无锡高新区 | 实干");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"●", "● ", ""})
+  void leadsThatBeginWithTheZone(String bullet) {
+    ParsedSource page =
+        Pages.readText(
+            "园区快讯\n" + bullet + "珠海高新区 11月3日,珠海高新区召开大会。\n" + bullet + "无锡高新区 11月4日,无锡高新区召开大会。");
+    assertThat(page.title()).isEqualTo("园区快讯");
+    assertThat(page.reports()).hasSize(2);
+  }
+
+  @Test
   void oneReportStaysOne() {
     ParsedSource page =
         Pages.readText("11月3日,珠海高新区召开大会。\n聚焦主业\n要抓产业。\n11月5日,珠海高新区再次召开会议。\n会议听取了无锡高新区的经验介绍。");

@@ -32,6 +32,16 @@ class PartsTest {
           ⏎文/王小丫 图/李大海|王小丫
           ⏎作者：王小丫|王小丫
           ⏎王小丫⏎编辑：李大海|王小丫
+          ⏎撰 稿：王小丫|王小丫
+          ⏎（撰稿：王小丫）|王小丫
+          ⏎（記者 王小丫）|王小丫
+          ⏎作者：王小丫 编辑：李大海|王小丫
+          ⏎（图文：王小丫；审核：李大海）|王小丫
+          ⏎来源：临江发布 丨 记者 王小丫|王小丫
+          ⏎□本报记者 王小丫 摄影报道|王小丫
+          ⏎文 字丨王小丫|王小丫
+          记者 王小丫 文/图|王小丫
+          ' 王小丫'|王小丫
           ⏎临江日报全媒体记者 王小丫|王小丫
           """)
   void bylines(String end, String names) {
@@ -46,6 +56,26 @@ class PartsTest {
     Report report = Pages.only("本报讯（记者 王小丫）" + TEXT);
     assertThat(report.byline()).isEqualTo("王小丫");
     assertThat(report.text()).isEqualTo("本报讯" + TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "珠海高新区召开大会⏎珠江潮声⏎|珠江潮声",
+        "珠海高新区召开大会⏎◎记者 王 丫⏎|王丫",
+        "珠海高新区召开大会⏎来源:某网 作者:王小丫 时间:2025-11-04⏎|王小丫"
+      })
+  void bylinesBetweenHeadlineAndText(String above, String names) {
+    Report report = Pages.only(above.replace('⏎', '\n') + TEXT);
+    assertThat(report.byline()).isEqualTo(names);
+    assertThat(report.headline()).isEqualTo("珠海高新区召开大会");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"作者：管理员", "（本报记者综合整理）", "记者：区融媒体中心"})
+  void bodiesAreNoAuthors(String line) {
+    assertThat(Pages.only(TEXT + "\n" + line).byline()).isNull();
   }
 
   @ParameterizedTest

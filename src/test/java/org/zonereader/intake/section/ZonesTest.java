@@ -61,6 +61,23 @@ class ZonesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "中国（临江）自由贸易试验区东岸片区召开大会。,中国（临江）自由贸易试验区东岸片区",
+    "临江自贸试验区东岸片区召开大会。,临江自贸试验区东岸片区",
+    "党委常委会暨临江新区召开大会。,临江新区",
+    "临江台商投资区召开大会。,临江台商投资区"
+  })
+  void longNamesOfUnknownZones(String lead, String written) {
+    assertThat(zone(lead).asWritten()).isEqualTo(written);
+  }
+
+  @Test
+  void aBodyOfAnUnknownZoneInTheText() {
+    ZoneMention zone = Pages.only("11月3日,新区召开大会。\n临江江东新区管委会主任甲主持。\n要实干。").zone();
+    assertThat(zone).isEqualTo(new ZoneMention("临江江东新区", "临江江东新区", false, "zone-of-institution"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"高新区召开大会。,高新区", "全区召开大会建设新区。,新区", "国家高新区建设会议在开发区召开。,开发区"})
   void bareNamesStayAsWrittenAndUnconfirmed(String lead, String written) {
     assertThat(zone(lead)).isEqualTo(new ZoneMention(written, written, false, "zone-bare"));

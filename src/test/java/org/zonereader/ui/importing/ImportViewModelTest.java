@@ -114,7 +114,7 @@ class ImportViewModelTest {
     assertThat(text.summary(result(false))).isEqualTo("已导入 1 篇，1 个园区，3 条要点");
     assertThat(text.summary(new ImportResult(List.of(), List.of("甲.txt"), List.of(), 0, 0, false)))
         .isEqualTo("1 个文件和已有的相同，没有重复导入");
-    ImportProblem problem = new ImportProblem("坏.txt", 3, "not-utf8", List.of("17", "3"));
+    ImportProblem problem = new ImportProblem("坏.txt", 3, "not-text", List.of("17", "3"));
     assertThat(text.problem(problem)).startsWith("坏.txt，第 3 行：");
   }
 }

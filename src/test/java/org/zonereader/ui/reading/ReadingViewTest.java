@@ -60,7 +60,10 @@ class ReadingViewTest {
     model = new ReadingViewModel(SampleReports::find, inline, selection, new FontSize(), messages);
     model.siblingsProperty().set(SampleReports.summaries());
     selection.reportProperty().set(SampleReports.FULL);
-    ReadingView view = new ReadingView(model, themes, messages, Motion.NONE, notices::add);
+    CorrectionViewModel corrections =
+        new CorrectionViewModel(new NoCorrections(), inline, messages);
+    ReadingView view =
+        new ReadingView(model, corrections, themes, messages, Motion.NONE, notices::add);
     scene = new Scene(view);
     look.dress(scene);
     // The stage is shared by all tests and keeps its size.
@@ -82,7 +85,7 @@ class ReadingViewTest {
 
     robot.clickOn("#next-report");
     assertThat(label("#zone-line").getText()).isEqualTo("高新区");
-    assertThat(label("#unconfirmed").getText()).contains("待确认");
+    assertThat(robot.lookup("#unconfirmed").queryButton().getText()).contains("待确认");
     assertThat(labels("#meta")).contains("会议", "来源").doesNotContain("日期", "署名");
     assertThat(labels("#points")).contains("没有识别到要点");
   }

@@ -9,7 +9,7 @@ public final class Addressed {
   /** Offset where the verb phrase begins, or 0 when the words are not of this form. */
   public static int split(String masked) {
     for (int at = 2; at < Math.min(LONGEST, masked.length() - 1); at++) {
-      if (Addressee.is(masked.substring(0, at)) && VerbPhrase.isImperative(masked.substring(at))) {
+      if (Addressee.is(masked.substring(0, at)) && VerbPhrase.mayDirect(masked.substring(at))) {
         return at;
       }
     }

@@ -19,7 +19,7 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
   public enum Kind {
     /** 要 in front, or behind an adverb or a time word only: 要…, 同时要…, 下一步要…. */
     YAO,
-    /** 还要, 也要, 更要, 又要, 既要, 都要: goes on with a directive. */
+    /** 还要, 也要, 更要, 又要, 都要: goes on with a directive. */
     CONTINUING,
     /** Addressee + 要: 各部门要…. */
     ADDRESSEE_YAO,
@@ -33,13 +33,20 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
 
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:当前|目前|当下|眼下|今年|明年|今后|未来|下一步|下一阶段|下阶段|下步|接下来|接下去|后续|近期|年底前|年内|岁末年初|新的一年|新年度|现阶段|[一二三四]季度|下半年|上半年|此外|另外|同时|与此同时|为此|因此|所以|对此|总之|最后|首先|其次|再次|第[一二三四五六七八九十]|特别是|尤其是|重点是|关键是|关键|重点|具体|其中|在此基础上|希望|请|20[0-9]{2}年(?:全年|上半年|下半年|[一二三四]季度)?|(?:“□+”)?(?:期间|时期)){1,2}");
+          "^(?:当前|目前|当下|眼下|今年|明年|今后|未来|下一步|下一阶段|下阶段|下步|接下来|接下去|后续|近期|年底前|年内|岁末年初|新的一年|新年度|现阶段|[一二三四]季度|下半年|上半年|此外|另外|但是|但|不过|而且|并且|同时|与此同时|为此|因此|所以|对此|总之|最后|首先|其次|再次|第[一二三四五六七八九十]|特别是|尤其是|重点是|关键是|关键|重点|具体|其中|在此基础上|希望|请|20[0-9]{2}年(?:全年|上半年|下半年|[一二三四]季度)?|(?:“□+”)?(?:期间|时期)){1,2}");
+
+  /** 高新区今年要…: a time word between addressee and 要. */
+  private static final String TIME_BEHIND =
+      "会后|会前|平时|今后|今年|明年|当前|目前|近期|下一步|接下来|现阶段|下半年|上半年|[一二三四]季度";
 
   private static final Pattern ADVERB =
       Pattern.compile(
-          "(?:一定|同时|首先|其次|最后|特别|特别是|尤其|尤其是|重点|重点是|关键|关键是|始终|务必|必须|切实|进一步|一律|仍|仍然|坚决|主动|积极|也|还|更|又|既|都|均|就|再|则|更加|还是|一方面|另一方面|不仅|不但|不光|不只)$");
+          "(?:"
+              + TIME_BEHIND
+              + "|主要|在[^,]{1,12}(?:中|时|期间)|一定|同时|首先|其次|最后|特别|特别是|尤其|尤其是|重点|重点是|关键|关键是|始终|务必|必须|切实|进一步|一律|仍|仍然|坚决|主动|积极|也|还|更|又|既|都|均|就|再|则|更加|还是|一方面|另一方面|不仅|不但|不光|不只)$");
 
-  private static final Pattern WORD = Pattern.compile("要|必须|必需|务必|务须|须|应当|应该|应(?![对急用邀变届聘收付有链])");
+  private static final Pattern WORD =
+      Pattern.compile("要|需(?![要求的])|必须|必需|务必|务须|须|应当|应该|应(?![对急用邀变届聘收付有链])");
 
   private static final Pattern NO_TOPIC =
       Pattern.compile(
@@ -78,7 +85,7 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
     int end = word.start();
     boolean continuing = false;
     for (int cut = cut(masked, start, end); cut < end; cut = cut(masked, start, end)) {
-      continuing |= end - cut == 1 && "还也更又既都".indexOf(masked.charAt(cut)) >= 0;
+      continuing |= end - cut == 1 && "还也更又都".indexOf(masked.charAt(cut)) >= 0;
       end = cut;
     }
     String left = masked.substring(start, end);
@@ -125,6 +132,11 @@ public record DirectiveWord(Kind kind, int subjectStart, int subjectEnd, int lea
   private static int end(Pattern pattern, String masked) {
     Matcher matcher = pattern.matcher(masked);
     return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** True for a time word or a connective alone: 同时, 下一步. */
+  public static boolean isConnective(String masked) {
+    return !masked.isEmpty() && end(TIME, masked) == masked.length();
   }
 
   /** True when the word addresses somebody named in the phrase. */

@@ -14,13 +14,22 @@ final class Enclosures {
   private static final String OPENING = "“‘『([【《〈〔「{";
   private static final String CLOSING = "”’』)]】》〉〕」}";
 
+  /** A question about a pair of offsets. */
+  interface IntBinaryPredicate {
+    boolean test(int open, int close);
+  }
+
   /** Depth of each character; the marks themselves count as inside. */
   private final int[] depth;
 
   /** True for a mark whose partner is missing. */
   private final boolean[] lone;
 
-  Enclosures(String folded) {
+  /**
+   * @param spoken says of the offsets of a pair of quotation marks whether the quotation is the
+   *     report's own voice; such a pair counts as lone marks
+   */
+  Enclosures(String folded, IntBinaryPredicate spoken) {
     int length = folded.length();
     int[] partner = new int[length];
     Arrays.fill(partner, -1);
@@ -45,6 +54,13 @@ final class Enclosures {
         lone[i] = true;
       } else if (closes >= 0) {
         lone[i] = !close(folded, open, waiting, closes, i, partner);
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      if (partner[i] >= 0 && "“\"".indexOf(folded.charAt(i)) >= 0 && spoken.test(i, partner[i])) {
+        lone[i] = true;
+        lone[partner[i]] = true;
+        partner[i] = -1;
       }
     }
     depth = depths(partner);

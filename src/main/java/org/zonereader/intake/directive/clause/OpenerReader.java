@@ -1,5 +1,7 @@
 package org.zonereader.intake.directive.clause;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * well.
  */
 public final class OpenerReader {
-  private static final String URGING = "强调|要求|夸大|夸张|请求|恳求|哀求|央求|号召|叮嘱|嘱咐|嘱托|勉励|寄语";
+  private static final String URGING = "强调|要求|夸大|夸张|请求|恳求|哀求|央求|号召|叮嘱|嘱咐|嘱托|勉励|寄语|希望|叮咛";
 
   /** Also nouns or adjectives: a bare name before them is no speaker (方向明确). */
-  private static final String NOUNLIKE = "明确|希望";
+  private static final String NOUNLIKE = "明确";
 
   private static final String SAYING = URGING + "|指出|指明|点明|提出|认为|表示|申明|重申|说|谈到|讲到|号令|" + NOUNLIKE;
+
+  /** Whoever is unknown and says so speaks of his own plans: 被约谈企业表示. */
+  private static final Set<String> PLEDGING = Set.of("表示", "说", "谈到", "讲到", "认为");
+
+  private static final Pattern COMPANY = Pattern.compile("公司|企业|集团|商户|厂|店");
 
   private static final Pattern AT_END =
       Pattern.compile("^(.{0,60}?)(" + SAYING + ")(?:说|道|了)?(?:[—:]*)$");
@@ -27,6 +34,10 @@ public final class OpenerReader {
       Pattern.compile(
           "^(.{0,60}?)(?:提出|提|作出|做出|作了|做了|明确|强调|讲)了?(?:以下|如下|下列|[一二两三四五六七八九十几0-9]+(?:点|个方面|方面|个|项|条))?(?:的)?"
               + "(?:具体|明确|工作|贯彻落实|贯彻|落实|相关|重要|严格|新|进一步)*(?:的)?(?:要求|意见|部署|安排|希望|建议|任务)$");
+
+  /** 强调三点:, 提出四条:. */
+  private static final Pattern COUNT_AT_END =
+      Pattern.compile("^(.{0,60}?)(?:强调|提出|指出|讲|谈)了?[一二两三四五六七八九十几0-9]+[点条]$");
 
   private static final Pattern BEFORE_WORDS =
       Pattern.compile("(" + SAYING + ")(?:说|道)?[—]*(?=(.*))");
@@ -45,34 +56,42 @@ public final class OpenerReader {
    * The opener a phrase begins with, or null.
    *
    * @param masked the words of the phrase
-   * @param ownPlenum true when 全会 is the report's own meeting
+   * @param own who besides the meeting and its leaders speaks for the report
    */
-  public static @Nullable Opener read(String masked, boolean ownPlenum) {
-    Matcher noun = NOUN_AT_END.matcher(masked);
-    if (noun.find()) {
-      Opener opener = opener(noun.group(1), "强调", masked.length(), ownPlenum);
-      if (opener != null) {
-        return opener;
+  public static @Nullable Opener read(String masked, OwnVoices own) {
+    for (Pattern pattern : List.of(NOUN_AT_END, COUNT_AT_END)) {
+      Matcher noun = pattern.matcher(masked);
+      if (noun.find()) {
+        Opener opener = opener(noun.group(1), "强调", masked.length(), own);
+        if (opener != null) {
+          return opener;
+        }
       }
     }
     Matcher end = AT_END.matcher(masked);
     if (end.find()) {
-      Opener opener = opener(end.group(1), end.group(2), masked.length(), ownPlenum);
+      Opener opener = opener(end.group(1), end.group(2), masked.length(), own);
       if (opener != null) {
         return opener;
       }
+      if (PLEDGING.contains(end.group(2)) && end.group(1).length() > 1) {
+        return new Opener(true, false, false, masked.length());
+      }
     }
-    return beforeWords(masked, ownPlenum);
+    return beforeWords(masked, own);
   }
 
-  private static @Nullable Opener beforeWords(String masked, boolean ownPlenum) {
+  private static @Nullable Opener beforeWords(String masked, OwnVoices own) {
     Matcher verb = BEFORE_WORDS.matcher(masked);
     while (verb.find() && verb.start() <= LONGEST_SPEAKER) {
-      String rest = masked.substring(verb.end());
+      String rest = masked.substring(verb.end()).stripLeading();
       boolean urging = isUrging(verb.group(1));
+      if (verb.group(1).equals("要求") && Yao.isDirective(masked, verb.start())) {
+        continue;
+      }
       if (!rest.isEmpty() && !Words.found(NOT_SPEECH, rest) && leadsOn(rest, urging)) {
         String speaker = masked.substring(0, verb.start());
-        Opener opener = opener(speaker, verb.group(1), verb.end(), ownPlenum);
+        Opener opener = opener(speaker, verb.group(1), verb.end(), own);
         if (opener != null) {
           return opener;
         }
@@ -90,19 +109,23 @@ public final class OpenerReader {
     if (Prefix.of(rest).kind() == Prefix.Kind.ORDINAL_SHI) {
       return true;
     }
-    return urging && (VerbPhrase.isImperative(rest) || Addressed.split(rest) > 0);
+    return urging
+        && (VerbPhrase.mayDirect(rest) || Addressed.split(rest) > 0 || Addressee.is(rest));
   }
 
-  private static @Nullable Opener opener(String speaker, String verb, int end, boolean ownPlenum) {
+  private static @Nullable Opener opener(String speaker, String verb, int end, OwnVoices own) {
     if (NOUNLIKE.contains(verb) && Speakers.isName(speaker)) {
       return null;
     }
     if (verb.equals("要求") && Words.found(NOUN_BEFORE, speaker)) {
       return null;
     }
-    return switch (Speakers.voice(speaker, ownPlenum)) {
-      case OWN -> new Opener(false, isUrging(verb), end);
-      case FOREIGN -> new Opener(true, isUrging(verb), end);
+    if (PLEDGING.contains(verb) && Words.found(COMPANY, speaker)) {
+      return new Opener(true, false, false, end);
+    }
+    return switch (Speakers.voice(speaker, own)) {
+      case OWN -> new Opener(false, isUrging(verb), speaker.isEmpty(), end);
+      case FOREIGN -> new Opener(true, isUrging(verb), false, end);
       case NOBODY -> null;
     };
   }

@@ -44,7 +44,8 @@ public final class PhraseSplitter {
 
   private void paragraph(int from, int end) {
     String paragraph = folded.substring(from, end);
-    Enclosures enclosures = new Enclosures(paragraph);
+    Enclosures enclosures =
+        new Enclosures(paragraph, (open, close) -> SpokenQuote.at(paragraph, open, close));
     before = Boundary.PARAGRAPH;
     bulleted = false;
     int start = 0;
@@ -159,11 +160,24 @@ public final class PhraseSplitter {
         || Character.isISOControl(c);
   }
 
+  /** The number of “三篇文章”: a head that counts its items may do so in quotation marks. */
+  private static boolean isCount(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == '“'
+        && "两三四五六七八九十".indexOf(text.charAt(at)) >= 0
+        && "个大项篇件条场张".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   private static String masked(String text, Enclosures enclosures, int from, int to) {
     StringBuilder result = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      result.append(
-          enclosures.inside(i) && "“”《》\"()".indexOf(text.charAt(i)) < 0 ? '□' : text.charAt(i));
+      boolean shown =
+          !enclosures.inside(i)
+              || "“”《》\"()".indexOf(text.charAt(i)) >= 0
+              || isCount(text, i)
+              || isCount(text, i - 1);
+      result.append(shown ? text.charAt(i) : '□');
     }
     return result.toString();
   }

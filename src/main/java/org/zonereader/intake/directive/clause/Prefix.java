@@ -1,5 +1,6 @@
 package org.zonereader.intake.directive.clause;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ public record Prefix(Kind kind, boolean first, int end) {
     ORDINAL_YAO,
     /** 一是…, 二是…, 首先是…. */
     ORDINAL_SHI,
+    /** 一招商工作要…, 二各部门要…: the number alone. */
+    ORDINAL_BARE,
     /** 一、 (一) 1. ① 第一. */
     NUMBER
   }
@@ -36,6 +39,8 @@ public record Prefix(Kind kind, boolean first, int end) {
               + "?[、.]|\\((?:□+)\\)|([0-9])[0-9]?(?:\\.(?![0-9])|、|\\))|([①-⑳])|0[0-9](?![0-9])|第("
               + DIGIT
               + ")(?:[、.]|$|(?=[要是])))\\s*");
+
+  private static final Pattern BARE = Pattern.compile("^" + DIGIT);
 
   /** The number in front of a phrase. */
   public static Prefix of(String masked) {
@@ -56,6 +61,27 @@ public record Prefix(Kind kind, boolean first, int end) {
       return new Prefix(Kind.NUMBER, first(matcher), matcher.end());
     }
     return new Prefix(Kind.NONE, false, 0);
+  }
+
+  /**
+   * The number in front of a phrase in which a new member of a list may begin: also a number alone
+   * before a topic or an addressee with 要.
+   */
+  public static Prefix ofMember(String masked) {
+    Prefix prefix = of(masked);
+    if (prefix.kind() != Kind.NONE || masked.length() < 2 || !BARE.matcher(masked).find()) {
+      return prefix;
+    }
+    List<WordKinds.Word> words = WordKinds.of(masked);
+    boolean alone =
+        words.size() > 1
+            && words.getFirst().text().length() == 1
+            && (words.get(1).text().length() > 1 || words.get(1).is("r"))
+            && !words.get(1).is("q", "m");
+    DirectiveWord word = alone ? DirectiveWord.in(masked.substring(1)) : null;
+    return word != null && (word.addressed() || word.kind() == DirectiveWord.Kind.TOPIC)
+        ? new Prefix(Kind.ORDINAL_BARE, masked.startsWith("一"), 1)
+        : prefix;
   }
 
   private static boolean first(Matcher matcher) {

@@ -56,12 +56,18 @@ public final class Speakers {
   /** Nouns and adverbs that begin with a surname: 任务要求, 高标准要求, 时间要求. */
   private static final Pattern COMMON_WORD =
       Pattern.compile(
-          "^(?:任务|任何|时间|时刻|高标|高度|高质|高位|安全|项目|严格|严肃|金融|方案|方向|方法|水平|程序|常态|陈述|文件|文化|政策|明确|成果|成本|章程|经济|管理|党的|党建|全面|全员|公开|应当|应急|双重|连续|平时|计划|时代|能力|段落|温馨|权力|规范|国家|单位|路线|纪律|廉洁|充分|都|容易|从严|从|和|周密|严密|权责|关系|边界|时限|双方|荣辱)");
+          "^(?:任务|任何|时间|时刻|高标|高度|高质|高位|安全|项目|严格|严肃|金融|方案|方向|方法|水平|程序|常态|陈述|文件|文化|政策|明确|成果|成本|章程|经济|管理|党的|党建|全面|全员|公开|应当|应急|双重|连续|平时|计划|时代|能力|段落|温馨|权力|规范|国家|单位|路线|纪律|廉洁|充分|付出|代表|代价|敬请|展示|展望|展现|兰花|帅先|充满|满怀|都|容易|从严|从|和|周密|严密|权责|关系|边界|时限|双方|荣辱)");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊甄曲封芮储靳井段富巫乌焦巴弓牧谷车侯宓蓬全班仰仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶郜黎溥印宿白怀蒲邰从索赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰雍桑桂濮牛寿通边扈燕冀尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴利师巩聂关荆游权麦])[\\p{IsHan}×某"
+          "^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊甄曲封芮储靳井段富巫乌焦巴弓牧谷车侯宓蓬全班仰仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶郜黎溥印宿白怀蒲邰从索赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰雍桑桂濮牛寿通边扈燕冀尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴利师巩聂关荆游权麦牟曾肖付代闫岳冷佟佘隋覃兰谌涂鞠仝邝逯敬揭晏晁楚洛亓楼苟苑库甯尧敖郗盖展帅丛邸])[\\p{IsHan}×某"
               + " ]{1,3}$");
+
+  /** 省委书记在全会上强调: a leader from above, at a meeting from above. */
+  private static final Pattern ABOVE_ELSEWHERE =
+      Pattern.compile("(?:省委|市委|县委|省长|市长|部长|中央).{0,8}在.{0,12}(?:全会|全体会议|大会|会议|座谈会|讲话)[上中时]");
+
+  private static final Pattern REPORT = Pattern.compile("^(?:工作|大会|会议)?报告$");
 
   private Speakers() {}
 
@@ -80,10 +86,16 @@ public final class Speakers {
    * Whose voice it is.
    *
    * @param words what stands before the verb of saying
-   * @param ownPlenum true when 全会 is the report's own meeting
+   * @param own who besides the meeting and its leaders speaks for the report
    */
-  static Voice voice(String words, boolean ownPlenum) {
+  static Voice voice(String words, OwnVoices own) {
+    if (Words.found(ABOVE_ELSEWHERE, words) && !Words.found(ZONE, words)) {
+      return Voice.FOREIGN;
+    }
     String speaker = strip(words);
+    if (own.report() && Words.found(REPORT, speaker)) {
+      return Voice.OWN;
+    }
     if (isDeed(speaker)) {
       return Voice.NOBODY;
     }
@@ -101,7 +113,7 @@ public final class Speakers {
     }
     boolean zone = Words.found(ZONE, speaker);
     if (Words.found(PLENUM, speaker)) {
-      return ownPlenum || zone ? Voice.OWN : Voice.FOREIGN;
+      return own.plenum() || zone ? Voice.OWN : Voice.FOREIGN;
     }
     if (Words.found(ABOVE, speaker) && !(zone && Words.found(MEETING, speaker))) {
       return zone && Words.found(BODY, speaker) && !speaker.contains("》")

@@ -18,14 +18,22 @@ public final class Statement {
 
   private static final Pattern COPULA =
       Pattern.compile(
-          "^(?:是|也是|更是|既是|就是|正是|都是|不仅是|事关|关乎|关系|关系到|意义|至关|直接|标志着|为[^了].{0,40}(?:提供了|指明了|注入了|举旗)|具有|对.{1,30}(?:具有|意义))");
+          "^(?:是|也是|更是|既是|才(?:能|会|有|可|是)|方(?:能|可)|就(?:能|会|一定|没有|是)|离不开|就是|正是|都是|不仅是|事关|关乎|关系|关系到|意义|至关|直接|标志着|为[^了].{0,40}(?:提供了|指明了|注入了|举旗)|具有|对.{1,30}(?:具有|意义))");
 
   private static final Pattern MEETING_HELD =
       Pattern.compile("召开|举行|举办|(?:会议|大会|学习会|座谈会|全会)(?:在.{1,12})?(?:开幕|闭幕)|主持");
 
+  private static final Pattern OF_ZONE =
+      Pattern.compile(
+          "^(?:该区|我区|全区|园区|新区|高新区|经开区|开发区|[^,要须应]{2,12}(?:高新区|经开区|开发区|新区|园区))(?![^,]*(?:要|务必|必须|应))(?:各项|主要|[^,]{0,10})(?:持续|不断|先后|相继|正|已|稳步|逐步|日益|始终|积极|大力|全力|着力|扎实|深入|全面|加快|聚焦|坚持|把|将)");
+
   private static final Pattern FACT =
       Pattern.compile(
           "[0-9](?:个|家|亿|万|%|倍|项|人|条|公里|平方)|同比|环比|累计|(?<!不)已|了(?!解)|荣获|获评|入选|达到|达[0-9]");
+
+  private static final Pattern QUOTATION = Pattern.compile("^[“\"]□{12,}[”\"]$");
+
+  private static final Pattern VISIT = Pattern.compile("调研|检查|督查|督导|走访|慰问|暗访|现场办公|视察|考察");
 
   private Statement() {}
 
@@ -34,11 +42,28 @@ public final class Statement {
     return Words.found(ACCOUNT, masked);
   }
 
+  /**
+   * A sentence that is nothing but a quotation: somebody speaks, and the page says who behind it.
+   */
+  public static boolean isQuotation(String masked) {
+    return Words.found(QUOTATION, masked);
+  }
+
   /** A clause that reports a fact or an event, with figures or signs of the past. */
   public static boolean isFact(String masked) {
     return isAccount(masked)
         || Words.found(MEETING_HELD, masked)
         || (Words.found(FACT, masked) && !VerbPhrase.isImperative(masked));
+  }
+
+  /** The zone and what it does, without 要: …,临江经开区不断优化环境. */
+  public static boolean isOfZone(String masked) {
+    return Words.found(OF_ZONE, masked);
+  }
+
+  /** The phrase that tells that a leader looked at something: 某某带队检查节前安全生产. */
+  public static boolean isVisit(String masked) {
+    return Words.found(VISIT, masked);
   }
 
   /** A plan: the zone says what it will do (高新区将…). */

@@ -50,7 +50,7 @@ public final class VerbPhrase {
           挂图作战 倒排 对账 销号 闭环 压担子 讲奉献 比担当 有序 有力 有效 及时 提前 提早 超前 早谋划 早部署 早
           善作善成 善谋 善始善终 久久为功 驰而不息 绵绵用力 锲而不舍 再接再厉 再创 再加 勇立潮头 勇攀 勇闯 沉心
           沉下 下沉 俯下 眼睛向下 铆足 鼓足 保住 叫响 种好 答好 交出 书写 谱写 续写 写好 写实 开创 开启 赢得
-          夺取 夺回 取得 全程 同步 同频 借助 借鉴 善用 巧用 活用 抓手 多方 多渠道 广泛 广聚 广纳 集思广益
+          夺取 夺回 取得 全程 同步 同频 借助 借鉴 修炼 锤炼 淬炼 磨砺 砥砺 涵育 滋养 善用 巧用 活用 抓手 多方 多渠道 广泛 广聚 广纳 集思广益
           因地制宜 因企施策 分级 分层 分步 分区 定期 按时 按期 按照 遵照 把 让 抓 稳 促 拼
           """);
 
@@ -65,12 +65,12 @@ public final class VerbPhrase {
   private static final Pattern NOT_IMPERATIVE =
       Pattern.compile(
           "了|(?<!不)已|曾|正在|同比|累计|环比|召开|举行|主持|出席|列席|汇报|听取|传达|通报|审议|宣读|参加(?:会议|学习)|参会|据悉|介绍|(?:表示|认为|指出)$"
-              + "|(?<![只凡实事求或还别的确])是(?![非否])|就是|事关|关乎|关系到|(?<=.)必须|才能|离不开|意义(?:重大|深远)|至关重要|势在必行|刻不容缓|迫在眉睫|任重道远|取得.{0,8}成(?:效|绩|果)$|成效(?:明显|显著)|(?:时代|关键|重要)(?:课题|举措|抓手|一环)$");
+              + "|(?<![只凡实事求或还别的确])是(?![非否])|就是|事关|关乎|关系到|(?<=.)必须|才能|才会|才有|离不开|(?<=.{2})(?:绝|决)不能|容不得|没有不|意义(?:重大|深远)|至关重要|势在必行|刻不容缓|迫在眉睫|任重道远|取得.{0,8}成(?:效|绩|果)$|成效(?:明显|显著)|(?:时代|关键|重要)(?:课题|举措|抓手|一环)$");
 
   /** Verb + result (修好, 加密, 摸透): too many to list. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "^(?![良友美更较最增充满标水交普生灵秘精亲现事真翔诚忠果其平安沉资编历老年刚很只正看爱])\\p{IsHan}(?:好|强|优|实|细|牢|足|准|透|紧|密|活|住|稳)(?![的性度])\\p{IsHan}");
+          "^(?![有没不多所还又也更最就可能良友美更较最增充满标水交普生灵秘精亲现事真翔诚忠果其平安沉资编历老年刚很只正看爱])\\p{IsHan}(?:好|强|优|实|细|牢|足|准|透|紧|密|活|住|稳)(?![的性度])\\p{IsHan}");
 
   /** 在招商上下功夫, 在服务中见真情: where to make an effort. */
   private static final Pattern WHERE =
@@ -92,6 +92,17 @@ public final class VerbPhrase {
             || Words.found(WHERE, masked))
         && !Words.startsWithAny(masked, 0, NOT_STARTS, LONGEST)
         && !Words.found(NOT_IMPERATIVE, masked);
+  }
+
+  /**
+   * True also for phrases that only the kinds of their words tell: to be asked where a directive is
+   * due anyway.
+   */
+  public static boolean mayDirect(String masked) {
+    return isImperative(masked)
+        || (!Words.startsWithAny(masked, 0, NOT_STARTS, LONGEST)
+            && !Words.found(NOT_IMPERATIVE, masked)
+            && BareVerb.is(masked));
   }
 
   /** A verb phrase that names the circumstance when 要 follows: 围绕年度目标,要…. */

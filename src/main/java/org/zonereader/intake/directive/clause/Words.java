@@ -17,6 +17,16 @@ public final class Words {
     return false;
   }
 
+  /** True when the text ends with one of the words, which are at most {@code longest} long. */
+  static boolean endsWithAny(String text, Set<String> words, int longest) {
+    for (int length = Math.min(longest, text.length()); length > 0; length--) {
+      if (words.contains(text.substring(text.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of a text block, separated by white space. */
   static Set<String> set(String words) {
     return Set.of(words.strip().split("\\s+"));

@@ -12,7 +12,10 @@ final class AddresseeYao implements DirectiveRule {
   @Override
   public Verdict judge(Situation situation) {
     boolean addressed = situation.look().has(Kind.ADDRESSEE_YAO, Kind.ADDRESSEE_MUST);
-    return addressed && (situation.leading() || situation.open() == Situation.Open.NOTHING)
+    return addressed
+            && (situation.leading()
+                || situation.said().partBegins()
+                || situation.open() == Situation.Open.NOTHING)
         ? new Verdict.Opens(situation.look().leadStart(), false)
         : Verdict.PASS;
   }

@@ -19,7 +19,7 @@ final class Bullet implements DirectiveRule {
     if (look.has(Kind.YAO, Kind.ADDRESSEE_YAO, Kind.MUST, Kind.ADDRESSEE_MUST)) {
       return new Verdict.Opens(look.leadStart(), false);
     }
-    return look.word() == null && VerbPhrase.isImperative(look.words())
+    return look.word() == null && VerbPhrase.mayDirect(look.words())
         ? new Verdict.Opens(0, true)
         : Verdict.PASS;
   }

@@ -33,7 +33,7 @@ final class CountingHead implements DirectiveRule {
     if (next == null || !Counting.isHead(lead)) {
       return false;
     }
-    if (next.bulleted() || Prefix.of(next.masked()).kind() != Prefix.Kind.NONE) {
+    if (beginsList(situation.look(), next)) {
       return true;
     }
     boolean closed = next.before() != Boundary.COMMA && next.before() != Boundary.SEMICOLON;
@@ -42,5 +42,16 @@ final class CountingHead implements DirectiveRule {
         && Counting.isTaskHead(lead)
         && ((word != null && word.kind() == DirectiveWord.Kind.YAO)
             || (next.before() == Boundary.PARAGRAPH && VerbPhrase.isImperative(next.masked())));
+  }
+
+  /** A list begins with its first member: 二要… goes on with the list that 一要抓好三件实事 began. */
+  private static boolean beginsList(Look look, Phrase next) {
+    Prefix prefix = Prefix.of(next.masked());
+    boolean bracketed = prefix.kind() == Prefix.Kind.NUMBER && next.masked().startsWith("(");
+    boolean sameList =
+        look.phrase().bulleted()
+            ? next.bulleted()
+            : bracketed && look.phrase().masked().startsWith("(");
+    return !sameList && (next.bulleted() || bracketed || prefix.first());
   }
 }

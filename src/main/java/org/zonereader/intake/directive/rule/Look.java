@@ -1,6 +1,8 @@
 package org.zonereader.intake.directive.rule;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.intake.directive.clause.Boundary;
 import org.zonereader.intake.directive.clause.DirectiveWord;
 import org.zonereader.intake.directive.clause.Phrase;
 import org.zonereader.intake.directive.clause.PhraseSplitter;
@@ -17,13 +19,28 @@ import org.zonereader.intake.directive.clause.Prefix;
  */
 public record Look(
     Phrase phrase, Prefix prefix, int from, String words, @Nullable DirectiveWord word) {
+  /** Where the member of a list may begin. */
+  private static final Set<Boundary> MEMBERS =
+      Set.of(Boundary.COLON, Boundary.SEMICOLON, Boundary.PARAGRAPH);
+
   /**
    * Looks at a phrase.
    *
    * @param from offset in the phrase behind its opener, 0 without one
    */
   public static Look at(Phrase phrase, int from) {
-    Prefix prefix = Prefix.of(phrase.masked().substring(from));
+    return at(phrase, from, from > 0);
+  }
+
+  /**
+   * Looks at a phrase.
+   *
+   * @param announced true right behind an opener, where a list may begin
+   */
+  public static Look at(Phrase phrase, int from, boolean announced) {
+    String masked = phrase.masked().substring(from);
+    boolean member = announced || MEMBERS.contains(phrase.before());
+    Prefix prefix = member ? Prefix.ofMember(masked) : Prefix.of(masked);
     int start = PhraseSplitter.skipMarks(phrase.masked(), from + prefix.end());
     String words = phrase.masked().substring(start);
     return new Look(phrase, prefix, start, words, DirectiveWord.in(words));

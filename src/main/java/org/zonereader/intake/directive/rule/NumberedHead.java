@@ -17,7 +17,7 @@ final class NumberedHead implements DirectiveRule {
     boolean numbered =
         (look.prefix().kind() == Prefix.Kind.NUMBER && situation.before() != Boundary.COMMA)
             || situation.said().numbered();
-    return numbered && look.word() == null && VerbPhrase.isImperative(look.words())
+    return numbered && look.word() == null && VerbPhrase.mayDirect(look.words())
         ? new Verdict.Opens(0, true)
         : Verdict.PASS;
   }

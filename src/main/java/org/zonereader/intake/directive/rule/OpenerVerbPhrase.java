@@ -18,12 +18,17 @@ final class OpenerVerbPhrase implements DirectiveRule {
     String words = situation.look().words();
     boolean announced =
         said.urging() && (said.justNow() || (said.anywhere() && said.adverbialOnly()));
-    if (!announced || situation.look().word() != null) {
+    if (!announced || situation.look().word() != null || isCircumstance(situation)) {
       return Verdict.PASS;
     }
     int split = VerbPhrase.isImperative(words) ? 0 : Addressed.split(words);
-    return split > 0 || VerbPhrase.isImperative(words)
+    return split > 0 || VerbPhrase.mayDirect(words)
         ? new Verdict.Opens(split, false)
         : Verdict.PASS;
+  }
+
+  /** 围绕年度目标,要…: the directive follows. */
+  private static boolean isCircumstance(Situation situation) {
+    return VerbPhrase.isCircumstance(situation.look().words()) && situation.ahead().yao();
   }
 }

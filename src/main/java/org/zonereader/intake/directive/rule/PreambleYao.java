@@ -11,7 +11,10 @@ final class PreambleYao implements DirectiveRule {
 
   @Override
   public Verdict judge(Situation situation) {
-    boolean opens = situation.said().preambleOnly() || situation.open() == Situation.Open.NOTHING;
+    boolean opens =
+        situation.said().preambleOnly()
+            || situation.said().partBegins()
+            || situation.open() == Situation.Open.NOTHING;
     return opens && !situation.sentenceStart() && situation.look().has(Kind.YAO)
         ? new Verdict.Opens(situation.look().leadStart(), false)
         : Verdict.PASS;

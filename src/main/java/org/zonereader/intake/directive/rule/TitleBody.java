@@ -12,7 +12,10 @@ final class TitleBody implements DirectiveRule {
   @Override
   public Verdict judge(Situation situation) {
     Look look = situation.look();
-    boolean next = look.phrase().bulleted() || look.prefix().kind() == Prefix.Kind.NUMBER;
+    boolean next =
+        look.phrase().bulleted()
+            || look.prefix().kind() == Prefix.Kind.NUMBER
+            || situation.said().numbered();
     boolean under = situation.open() == Situation.Open.TITLE && !next;
     return under && !Slogan.isSlogan(situation) ? new Verdict.Continues() : Verdict.PASS;
   }

@@ -33,7 +33,7 @@ class OpenerReaderTest {
         "高新区一届三次全会强调"
       })
   void ownOpeners(String words) {
-    Opener opener = OpenerReader.read(words, false);
+    Opener opener = OpenerReader.read(words, OwnVoices.NONE);
     assertThat(opener).isNotNull().extracting(Opener::foreign).isEqualTo(false);
     assertThat(opener).extracting(Opener::end).isEqualTo(words.length());
   }
@@ -52,7 +52,9 @@ class OpenerReaderTest {
         "省委十二届全会提出"
       })
   void openersOfOthers(String words) {
-    assertThat(OpenerReader.read(words, false)).extracting(Opener::foreign).isEqualTo(true);
+    assertThat(OpenerReader.read(words, OwnVoices.NONE))
+        .extracting(Opener::foreign)
+        .isEqualTo(true);
   }
 
   @ParameterizedTest
@@ -70,19 +72,25 @@ class OpenerReaderTest {
         "园区企业众多"
       })
   void nounsAndDeedsAreNoOpeners(String words) {
-    assertThat(OpenerReader.read(words, false)).isNull();
+    assertThat(OpenerReader.read(words, OwnVoices.NONE)).isNull();
   }
 
   @Test
   void theOwnPlenumMaySpeak() {
-    assertThat(OpenerReader.read("全会提出", true)).extracting(Opener::foreign).isEqualTo(false);
+    assertThat(OpenerReader.read("全会提出", new OwnVoices(true, false)))
+        .extracting(Opener::foreign)
+        .isEqualTo(false);
   }
 
   @Test
   void whatFollowsWithoutAMark() {
-    assertThat(OpenerReader.read("会议强调要快", false)).extracting(Opener::end).isEqualTo(4);
-    assertThat(OpenerReader.read("会议要求各部门加快进度", false)).extracting(Opener::end).isEqualTo(4);
-    assertThat(OpenerReader.read("会议要求切实加快进度", false)).extracting(Opener::end).isEqualTo(4);
-    assertThat(OpenerReader.read("会议指出加快进度", false)).isNull();
+    assertThat(OpenerReader.read("会议强调要快", OwnVoices.NONE)).extracting(Opener::end).isEqualTo(4);
+    assertThat(OpenerReader.read("会议要求各部门加快进度", OwnVoices.NONE))
+        .extracting(Opener::end)
+        .isEqualTo(4);
+    assertThat(OpenerReader.read("会议要求切实加快进度", OwnVoices.NONE))
+        .extracting(Opener::end)
+        .isEqualTo(4);
+    assertThat(OpenerReader.read("会议指出加快进度", OwnVoices.NONE)).isNull();
   }
 }

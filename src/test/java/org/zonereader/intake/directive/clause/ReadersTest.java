@@ -24,14 +24,37 @@ class ReadersTest {
         "广大企业家",
         "每一名党员",
         "临江经开区",
-        "各镇街、各园区"
+        "各镇街、各园区",
+        "驻区银行",
+        "纪检监察机构",
+        "党员突击队",
+        "护林员",
+        "商场",
+        "消防救援部门",
+        "市直有关部门"
       })
   void addressees(String words) {
     assertThat(Addressee.is(words)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"项目推进", "对企业诉求", "在招商上", "安全生产方面", "园区建设", "理念", "领导带队检查", "召开会议的部门", ""})
+  @ValueSource(
+      strings = {
+        "项目推进",
+        "对企业诉求",
+        "在招商上",
+        "安全生产方面",
+        "园区建设",
+        "理念",
+        "领导带队检查",
+        "召开会议的部门",
+        "持续优化产业布局",
+        "社会动员",
+        "云岭高新区作为全市",
+        "培育企业",
+        "各项工作",
+        ""
+      })
   void topicsAreNoAddressees(String words) {
     assertThat(Addressee.is(words)).isFalse();
   }
@@ -56,6 +79,19 @@ class ReadersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "一招商工作要破局,ORDINAL_BARE,true,1",
+    "二各车间要夜查,ORDINAL_BARE,false,1",
+    "三个车间要夜查,NONE,false,0",
+    "四季度各部门要快,NONE,false,0",
+    "一企一策要落实,NONE,false,0",
+    "一要快,ORDINAL_YAO,true,2"
+  })
+  void numbersOfMembers(String words, Prefix.Kind kind, boolean first, int end) {
+    assertThat(Prefix.ofMember(words)).isEqualTo(new Prefix(kind, first, end));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"坚持“□□”", "迎难而上", "切实抓好汛期值守", "修好断头路", "围绕主业", "加密班次", "高标准建园"})
   void verbPhrases(String words) {
     assertThat(VerbPhrase.isImperative(words)).isTrue();
@@ -69,7 +105,20 @@ class ReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"以高度的责任感", "以□□为契机", "把闲置地块", "按照上级要求", "面对新形势", "以更实举措"})
+  @ValueSource(
+      strings = {
+        "以高度的责任感",
+        "以□□为契机",
+        "把闲置地块",
+        "按照上级要求",
+        "面对新形势",
+        "以更实举措",
+        "从全局的高度",
+        "对存在的问题",
+        "以绿色为底色",
+        "以项目为战略支撑",
+        "在做好保供的同时"
+      })
   void adverbials(String words) {
     assertThat(Adverbial.isOnly(words)).isTrue();
   }
@@ -84,6 +133,11 @@ class ReadersTest {
         "对照目标",
         "围绕主业",
         "以现代产业筑牢根基",
+        "以企业为主体布局创新平台",
+        "按合同付款",
+        "在学习上用心",
+        "对标先进",
+        "把精神学深学透",
         "把问题解决好"
       })
   void clausesWithTheirOwnVerb(String words) {
