@@ -1,13 +1,19 @@
 package org.zonereader.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zonereader.model.Finding;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.text.Messages;
 
 /** Problems, findings and refusals as sentences a user can act on. */
 public final class Sentences {
+  private static final Pattern THEME = Pattern.compile("/themes/(\\d+)(.*)", Pattern.DOTALL);
+  private static final Pattern BROKEN = Pattern.compile("line (\\d+), column (\\d+)");
+
   private final Messages library;
   private final Messages model;
 
@@ -27,6 +33,31 @@ public final class Sentences {
 
   public String of(LibraryException refusal) {
     return filled(library, "library." + refusal.code(), refusal.args());
+  }
+
+  /** What is wrong with a table, and where in its file; the file's name is not in it. */
+  public String of(BadTableException bad) {
+    List<String> args = new ArrayList<>(bad.args());
+    args.set(0, place(args.getFirst()));
+    return filled(library, "table." + bad.code(), args);
+  }
+
+  /** A line number, or a path such as {@code /themes/3/seal}, which counts from 0. */
+  private String place(String place) {
+    Matcher json = THEME.matcher(place);
+    Matcher broken = BROKEN.matcher(place);
+    if (json.matches()) {
+      int number = Integer.parseInt(json.group(1)) + 1;
+      return json.group(2).isEmpty()
+          ? library.get("table-place.theme", number)
+          : library.get("table-place.part", number, json.group(2).substring(1));
+    }
+    if (broken.matches()) {
+      return library.get("table-place.column", broken.group(1), broken.group(2));
+    }
+    return place.startsWith("/")
+        ? library.get("table-place.whole")
+        : library.get("table-place.line", place);
   }
 
   private static String filled(Messages messages, String key, List<String> args) {

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zonereader.intake.section.ZoneTable;
+import org.zonereader.intake.theme.BadThemeFileException;
 import org.zonereader.intake.theme.ThemeFile;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
@@ -50,12 +52,12 @@ public final class TableFiles {
   /**
    * Reads a zone table: tab-separated UTF-8 with a header line, as {@link #writeZones} writes it.
    *
-   * @throws IOException when it cannot be read or used; the message names the line
+   * @throws BadTableException naming the line, when it cannot be used
+   * @throws IOException when it cannot be read
    */
   public static List<Zone> readZones(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      return ZoneTable.parse(reader);
-    }
+    String text = ZoneTableFile.text(Files.readAllBytes(file));
+    return ZoneTable.parse(new BufferedReader(new StringReader(text)));
   }
 
   /** Writes a zone table that {@link #readZones} and spreadsheets read. */
@@ -66,10 +68,19 @@ public final class TableFiles {
   /**
    * Reads a theme table in JSON.
    *
-   * @throws IOException when it cannot be read or used; the message names the place
+   * @throws BadTableException naming the place, when it cannot be used
+   * @throws IOException when it cannot be read
    */
   public static List<Theme> readThemes(Path file) throws IOException {
-    return ThemeFile.read(new ByteArrayInputStream(Files.readAllBytes(file)));
+    byte[] content = Files.readAllBytes(file);
+    try {
+      return ThemeFile.read(new ByteArrayInputStream(content));
+    } catch (BadThemeFileException e) {
+      String fault = e.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      BadTableException bad = new BadTableException("theme-" + fault, e.place(), e.found());
+      bad.initCause(e);
+      throw bad;
+    }
   }
 
   /** Writes a theme table that {@link #readThemes} reads. */

@@ -1,9 +1,11 @@
 package org.zonereader.ui.common;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** Size of report text (字号), px; cells and drawer follow it, controls stay. */
+/** Size (字号, px) and face of report text; cells and drawer follow the size, controls stay. */
 public final class FontSize {
   public static final int MIN = 14;
   public static final int MAX = 22;
@@ -16,6 +18,13 @@ public final class FontSize {
           super.set(Math.clamp(value, MIN, MAX));
         }
       };
+
+  private final ObjectProperty<TextFace> face = new SimpleObjectProperty<>(TextFace.SERIF);
+
+  /** Face of full text and of the source in the drawer. */
+  public ObjectProperty<TextFace> faceProperty() {
+    return face;
+  }
 
   /** From {@link #MIN} to {@link #MAX}; other values are clamped. */
   public IntegerProperty sizeProperty() {

@@ -24,12 +24,12 @@ public final class Look {
     DARK
   }
 
-  private final Themes themes;
+  private final ObjectProperty<Themes> themes;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
   private final BooleanBinding dark;
 
   public Look(Themes themes) {
-    this.themes = themes;
+    this.themes = new SimpleObjectProperty<>(themes);
     var system = Platform.getPreferences().colorSchemeProperty();
     dark =
         Bindings.createBooleanBinding(
@@ -47,6 +47,11 @@ public final class Look {
     return mode;
   }
 
+  /** The themes whose colours the scene knows; setting them dresses it again. */
+  public ObjectProperty<Themes> themesProperty() {
+    return themes;
+  }
+
   /** True while the paper is dark. */
   public BooleanBinding darkProperty() {
     return dark;
@@ -55,6 +60,7 @@ public final class Look {
   /** Dresses the scene now and at every change. */
   public void dress(Scene scene) {
     dark.subscribe(isDark -> dress(scene, isDark));
+    themes.subscribe((before, now) -> dress(scene, dark.get()));
   }
 
   private void dress(Scene scene, boolean isDark) {
@@ -68,7 +74,7 @@ public final class Look {
             List.of(
                 sheet(isDark ? "tokens-dark.css" : "tokens-light.css"),
                 sheet("tokens-derived.css"),
-                dataUri(themes.stylesheet(isDark)),
+                dataUri(themes.get().stylesheet(isDark)),
                 sheet("zonereader.css")));
   }
 

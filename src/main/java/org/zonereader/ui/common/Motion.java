@@ -3,6 +3,7 @@ package org.zonereader.ui.common;
 import java.util.function.BooleanSupplier;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -12,12 +13,30 @@ import javafx.util.Duration;
  * @param reduced whether to do without movement, asked each time
  */
 public record Motion(BooleanSupplier reduced) {
+  /** What the user chose (减少动画). */
+  public enum Mode {
+    SYSTEM,
+    REDUCED,
+    FULL
+  }
+
   /** No movement at all. */
   public static final Motion NONE = new Motion(() -> true);
 
   /** As the system says. */
   public static Motion system() {
     return new Motion(() -> Platform.getPreferences().isReducedMotion());
+  }
+
+  /** As the user chose, asked each time. */
+  public static Motion of(ObservableValue<Mode> mode) {
+    return new Motion(
+        () ->
+            switch (mode.getValue()) {
+              case SYSTEM -> system().reduced().getAsBoolean();
+              case REDUCED -> true;
+              case FULL -> false;
+            });
   }
 
   /** Scrolling to a sentence. */

@@ -23,6 +23,7 @@ import org.zonereader.model.StoredReport;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
+import org.zonereader.ui.common.TextFace;
 
 /**
  * The comparison screen without its nodes: which zones, what they say, which item is chosen, what
@@ -44,6 +45,7 @@ public final class CompareViewModel {
   private final ObjectProperty<@Nullable Place> focused = new SimpleObjectProperty<>();
   private final BooleanProperty unfolded = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(FontSize.DEFAULT);
+  private final ObjectProperty<TextFace> face = new SimpleObjectProperty<>(TextFace.SERIF);
   private final DoubleProperty scrollX = new SimpleDoubleProperty();
   private final DoubleProperty scrollY = new SimpleDoubleProperty();
 
@@ -93,6 +95,11 @@ public final class CompareViewModel {
   /** Size of report text (字号), px; cells and drawer are drawn in proportion. */
   public IntegerProperty fontSizeProperty() {
     return fontSize;
+  }
+
+  /** Face of the source's words. */
+  public ObjectProperty<TextFace> faceProperty() {
+    return face;
   }
 
   /** How far the grid is scrolled to the right, px. */

@@ -1,12 +1,10 @@
 package org.zonereader.ui.compare;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.ui.common.Decoration;
-import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.SelectableText;
 import org.zonereader.ui.common.Themes;
 
@@ -16,19 +14,24 @@ final class SourceSentence extends StackPane {
    * Shows an excerpt.
    *
    * @param theme seal of the theme whose colours it wears; null is 未归类
-   * @param fontSize size of report text, px
+   * @param model size and face of report text
    */
   SourceSentence(
       Excerpt excerpt,
       @Nullable String theme,
       CompareWords words,
-      ObservableIntegerValue fontSize) {
+      CompareViewModel model) {
     Themes themes = words.themes();
     SelectableText text = new SelectableText(words.locale());
     text.fontProperty()
         .bind(
             Bindings.createObjectBinding(
-                () -> Font.font(Fonts.SERIF_MEDIUM, TextScale.source(fontSize.get())), fontSize));
+                () ->
+                    Font.font(
+                        model.faceProperty().get().family(),
+                        TextScale.source(model.fontSizeProperty().get())),
+                model.fontSizeProperty(),
+                model.faceProperty()));
     text.showExcerpt(excerpt.text(), excerpt.measure());
     text.decorations()
         .setAll(

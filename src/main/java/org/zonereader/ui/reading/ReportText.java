@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Join;
 import org.zonereader.model.Span;
 import org.zonereader.ui.common.Decoration;
-import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.GutterMark;
 import org.zonereader.ui.common.SelectableText;
 import org.zonereader.ui.common.Themes;
@@ -41,11 +41,8 @@ final class ReportText extends VBox {
     text.setId("report-text");
     text.setMotion(room.motion());
     text.textProperty().set(page.text());
-    model
-        .fontSize()
-        .sizeProperty()
-        .subscribe(
-            size -> text.fontProperty().set(Font.font(Fonts.SERIF_MEDIUM, size.doubleValue())));
+    model.fontSize().sizeProperty().subscribe(size -> dress(model.fontSize()));
+    model.fontSize().faceProperty().subscribe(face -> dress(model.fontSize()));
     text.hoveredOffsetProperty().subscribe(offset -> model.hoverText(offset.intValue()));
     text.setOnOffsetClicked(model::pinText);
     text.selectedTextProperty().subscribe(words -> model.selectedWordsProperty().set(words));
@@ -65,6 +62,10 @@ final class ReportText extends VBox {
       getChildren().add(label);
     }
     show(null);
+  }
+
+  private void dress(FontSize size) {
+    text.fontProperty().set(Font.font(size.faceProperty().get().family(), size.get()));
   }
 
   /** Lights the words of one measure, or of none. */
