@@ -115,8 +115,7 @@ final class CompareDrawer extends VBox {
             "zr-headline-drawer");
     headline.setLineSpacing(Fonts.lineSpacing(Fonts.SERIF_SEMIBOLD, 18, 28));
     SourceSentence sentence =
-        new SourceSentence(
-            Excerpt.of(report.text(), item), open.place().theme(), words, model);
+        new SourceSentence(Excerpt.of(report.text(), item), open.place().theme(), words, model);
     OtherZones others = new OtherZones(model, words);
     others.show(open.place());
     content

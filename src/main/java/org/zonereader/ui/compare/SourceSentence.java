@@ -17,10 +17,7 @@ final class SourceSentence extends StackPane {
    * @param model size and face of report text
    */
   SourceSentence(
-      Excerpt excerpt,
-      @Nullable String theme,
-      CompareWords words,
-      CompareViewModel model) {
+      Excerpt excerpt, @Nullable String theme, CompareWords words, CompareViewModel model) {
     Themes themes = words.themes();
     SelectableText text = new SelectableText(words.locale());
     text.fontProperty()

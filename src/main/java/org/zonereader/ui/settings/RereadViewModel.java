@@ -81,9 +81,7 @@ public final class RereadViewModel {
   }
 
   private void run(
-      boolean writes,
-      Function<ImportProgress, Reread> job,
-      Function<Reread, RereadState> result) {
+      boolean writes, Function<ImportProgress, Reread> job, Function<Reread, RereadState> result) {
     if (isRunning()) {
       return;
     }

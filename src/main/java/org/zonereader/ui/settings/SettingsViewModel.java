@@ -87,8 +87,8 @@ public final class SettingsViewModel {
   /** Takes over what the user was doing on the page of the same library before it was rebuilt. */
   public void resume(SettingsViewModel before) {
     section.set(before.section.get());
-    if (library == before.library && !(before.reread.stateProperty().get() instanceof
-        RereadState.Done)) {
+    if (library == before.library
+        && !(before.reread.stateProperty().get() instanceof RereadState.Done)) {
       draft.take(before.draft);
     }
   }

@@ -27,8 +27,7 @@ record ThemeForm(
 
   /** An empty theme in colours that the others leave free. */
   static ThemeForm besides(List<Theme> others) {
-    return new ThemeForm(
-        "", "", FreeColours.light(others), FreeColours.dark(others), List.of());
+    return new ThemeForm("", "", FreeColours.light(others), FreeColours.dark(others), List.of());
   }
 
   /** What is wrong with it. */

@@ -23,8 +23,7 @@ public final class ZoneTableViewModel {
 
   private final TablesDraft draft;
   private final BiPredicate<String, String> matches;
-  private final ObjectProperty<Map<String, Integer>> reports =
-      new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Map<String, Integer>> reports = new SimpleObjectProperty<>(Map.of());
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObservableList<ZoneLine> rows = FXCollections.observableArrayList();
   private final ObservableList<ZoneLine> shortList = FXCollections.observableArrayList();

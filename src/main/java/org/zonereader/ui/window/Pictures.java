@@ -146,6 +146,9 @@ public final class Pictures {
     public void leaveSample() {}
 
     @Override
+    public void tablesChanged() {}
+
+    @Override
     public void about() {}
 
     @Override

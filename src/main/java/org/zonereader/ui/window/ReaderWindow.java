@@ -14,8 +14,10 @@ import org.zonereader.library.Sentences;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Look;
+import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.Remembered;
 import org.zonereader.ui.common.Tasks;
+import org.zonereader.ui.common.TextFace;
 
 /** Composition root: opens a library, wires a session over it and shows it in the stage. */
 public final class ReaderWindow implements WindowActions {
@@ -45,7 +47,11 @@ public final class ReaderWindow implements WindowActions {
     fontSize
         .sizeProperty()
         .subscribe(size -> remembered.put("font-size", String.valueOf(size.intValue())));
+    fontSize.faceProperty().set(remembered.getEnum("face", TextFace.class, TextFace.SERIF));
+    fontSize.faceProperty().subscribe(face -> remembered.put("face", face.name()));
     shared = new Shared(tasks, fontSize, remembered);
+    shared.motion().set(remembered.getEnum("motion", Motion.Mode.class, Motion.Mode.SYSTEM));
+    shared.motion().subscribe(mode -> remembered.put("motion", mode.name()));
     stage.setScene(scene);
     stage.setMinWidth(1080);
     stage.setMinHeight(680);
@@ -81,7 +87,16 @@ public final class ReaderWindow implements WindowActions {
   }
 
   private void show(Session next) {
+    Session before = session;
     session = next;
+    if (before != null && before.library() == next.library()) {
+      next.settings().resume(before.settings());
+      boolean onSettings = before.window().screenProperty().get() == Screen.SETTINGS;
+      next.window().screenProperty().set(onSettings ? Screen.SETTINGS : Screen.READING);
+    }
+    if (look != null) {
+      look.themesProperty().set(next.themes());
+    }
     if (look == null) {
       look = new Look(next.themes());
       look.modeProperty()
@@ -112,6 +127,14 @@ public final class ReaderWindow implements WindowActions {
     Session now = session;
     if (now != null) {
       show(new Session(now.library(), now.isSample(), shared, locale));
+    }
+  }
+
+  @Override
+  public void tablesChanged() {
+    Session now = session;
+    if (now != null) {
+      show(new Session(now.library(), now.isSample(), shared, language()));
     }
   }
 

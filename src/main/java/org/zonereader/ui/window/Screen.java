@@ -9,7 +9,9 @@ public enum Screen {
   /** 导入核对. */
   REVIEW,
   /** 粘贴文字. */
-  PASTE;
+  PASTE,
+  /** 设置. */
+  SETTINGS;
 
   /** True for the screens that one goes to; the others are left when their work is done. */
   boolean hasTab() {

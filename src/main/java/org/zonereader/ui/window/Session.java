@@ -25,6 +25,7 @@ import org.zonereader.ui.reading.CorrectionOutcome.Offer;
 import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.reading.ReadingViewModel;
+import org.zonereader.ui.settings.SettingsViewModel;
 import org.zonereader.ui.window.WindowViewModel.Content;
 import org.zonereader.ui.zones.Grouping;
 import org.zonereader.ui.zones.ZonesView;
@@ -49,6 +50,7 @@ final class Session {
   private final CorrectionViewModel corrections;
   private final CompareViewModel compare;
   private final ImportViewModel importing;
+  private final SettingsViewModel settings;
   private boolean proposed;
   private Screen tab = Screen.READING;
   private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
@@ -79,6 +81,9 @@ final class Session {
             Messages.of(ReadingView.class, locale));
     compare = new CompareViewModel(library::compare, library::report, tasks, selection);
     importing = new ImportViewModel(Desk.of(library), tasks);
+    settings =
+        new SettingsViewModel(
+            library, names::matches, Messages.of(SettingsViewModel.class, locale), tasks);
     remember(shared);
     join();
   }
@@ -194,8 +199,18 @@ final class Session {
     reading.siblingsProperty().set(zones.siblings());
   }
 
+  SettingsViewModel settings() {
+    return settings;
+  }
+
+  void openSettings() {
+    settings.refresh();
+    window.screenProperty().set(Screen.SETTINGS);
+  }
+
   /** Reads what the library holds; the first screen follows. */
   void start() {
+    settings.refresh();
     window.refresh();
     importing.count();
     corrections.refresh();

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -18,7 +19,11 @@ import org.zonereader.ui.common.Icons;
 final class TopBar extends HBox {
   private final Messages messages;
 
-  TopBar(ObjectProperty<Screen> screen, Button importButton, Button cog, Messages messages) {
+  TopBar(
+      ObjectProperty<Screen> screen,
+      ButtonBase importButton,
+      Runnable settings,
+      Messages messages) {
     this.messages = messages;
     setAlignment(Pos.CENTER_LEFT);
     setPadding(new Insets(0, 24, 0, 24));
@@ -32,6 +37,10 @@ final class TopBar extends HBox {
     tabs.setPadding(new Insets(0, 0, 0, 68));
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
+    Button cog = button("", Feather.SETTINGS, messages.get("cog.tip"));
+    cog.setId("cog");
+    cog.getStyleClass().addAll("zr-plain", "zr-icon-button");
+    cog.setOnAction(event -> settings.run());
     setMargin(cog, new Insets(0, -8, 0, 8));
     getChildren().setAll(wordmark, tabs, space, importButton, cog);
   }

@@ -13,6 +13,9 @@ interface WindowActions {
   /** Opens the user's library again. */
   void leaveSample();
 
+  /** The tables of the library have changed: shows it anew, on the settings page. */
+  void tablesChanged();
+
   /** Shows version, places and licences. */
   void about();
 

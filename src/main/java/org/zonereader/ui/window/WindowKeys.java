@@ -21,7 +21,8 @@ record WindowKeys(
     EventHandler<KeyEvent> readingKeys,
     Supplier<Optional<EventHandler<KeyEvent>>> reviewKeys,
     Runnable chooseFiles,
-    BooleanSupplier paste)
+    BooleanSupplier paste,
+    Runnable leaveSettings)
     implements EventHandler<KeyEvent> {
   private static final KeyCombination READ = ctrl(KeyCode.DIGIT1);
   private static final KeyCombination COMPARE = ctrl(KeyCode.DIGIT2);
@@ -62,6 +63,10 @@ record WindowKeys(
     }
     if (screen == Screen.REVIEW) {
       reviewKeys.get().ifPresent(keys -> keys.handle(event));
+    }
+    if (screen == Screen.SETTINGS && event.getCode() == KeyCode.ESCAPE) {
+      leaveSettings.run();
+      event.consume();
     }
     if (screen != Screen.READING) {
       return;

@@ -13,7 +13,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
-import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.compare.CompareActions;
 import org.zonereader.ui.compare.CompareView;
 import org.zonereader.ui.compare.ZoneChooser;
@@ -28,6 +27,9 @@ import org.zonereader.ui.importing.review.ReviewViewModel;
 import org.zonereader.ui.reading.CorrectionOutcome;
 import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
+import org.zonereader.ui.settings.Choices;
+import org.zonereader.ui.settings.RereadState;
+import org.zonereader.ui.settings.SettingsView;
 import org.zonereader.ui.window.WindowViewModel.Content;
 import org.zonereader.ui.zones.DeleteActions;
 import org.zonereader.ui.zones.ZonesView;
@@ -54,6 +56,7 @@ final class WindowView extends BorderPane {
   private final Messages importWords;
   private final ImportWays ways;
   private final PastePane paste;
+  private final SettingsView settings;
   private @Nullable ReviewView review;
 
   WindowView(
@@ -85,7 +88,8 @@ final class WindowView extends BorderPane {
             reading.keys(),
             () -> Optional.ofNullable(review).map(ReviewView::keys),
             ways::chooseFiles,
-            ways::pasteClipboard);
+            ways::pasteClipboard,
+            () -> settings().back());
     readingScreen = readingScreen(reading);
     compare = compareScreen();
     firstRun =
@@ -99,9 +103,18 @@ final class WindowView extends BorderPane {
               ways.paste(text);
             },
             session::leave);
-    AppMenu menu =
-        new AppMenu(look, shared.fontSize(), actions::changeLanguage, actions::about, messages);
-    setTop(new TopBar(session.window().screenProperty(), ways.button(), menu.button(), messages));
+    Choices choices =
+        new Choices(
+            look, shared.fontSize(), shared.motion(), actions::changeLanguage, actions::about);
+    settings =
+        new SettingsView(
+            session.settings(),
+            choices,
+            Messages.of(SettingsView.class, messages.locale()),
+            session::leave);
+    setTop(
+        new TopBar(
+            session.window().screenProperty(), ways.button(), session::openSettings, messages));
     setCenter(content);
     setBottom(new VBox(new ImportBar(session.importing(), importWords), status));
     notice.setOnFinished(event -> showStanding());
@@ -114,6 +127,7 @@ final class WindowView extends BorderPane {
               show(session.window().contentProperty().get());
               showStanding();
             });
+    session.settings().reread().stateProperty().subscribe(this::reread);
     session.importing().stateProperty().subscribe(this::imported);
     session.importing().reviewProperty().subscribe(this::reviewed);
     session.importing().waitingProperty().subscribe(count -> showStanding());
@@ -129,13 +143,17 @@ final class WindowView extends BorderPane {
             });
   }
 
+  private SettingsView settings() {
+    return settings;
+  }
+
   private ReadingView readingView() {
     return new ReadingView(
         session.reading(),
         session.corrections(),
         session.themes(),
         Messages.of(ReadingView.class, messages.locale()),
-        Motion.system(),
+        shared.movement(),
         this::tell);
   }
 
@@ -207,7 +225,7 @@ final class WindowView extends BorderPane {
         messages.locale(),
         new ZoneChooser(session::zoneNames, session::matches),
         asked,
-        Motion.system().reduced());
+        shared.movement().reduced());
   }
 
   private void show(Content now) {
@@ -219,6 +237,11 @@ final class WindowView extends BorderPane {
       if (entered) {
         review.focusList();
       }
+      return;
+    }
+    if (screen == Screen.SETTINGS) {
+      only(settings);
+      status.keys(List.of("section", "leave"));
       return;
     }
     if (screen == Screen.PASTE) {
@@ -267,6 +290,13 @@ final class WindowView extends BorderPane {
     return other;
   }
 
+  /** The library was read again with other tables or newer rules. */
+  private void reread(RereadState state) {
+    if (state instanceof RereadState.Done) {
+      actions.tablesChanged();
+    }
+  }
+
   /** A review has opened or ended. */
   private void reviewed(@Nullable ReviewViewModel open) {
     review = open == null ? null : reviewScreen(open);
@@ -276,26 +306,14 @@ final class WindowView extends BorderPane {
 
   private ReviewView reviewScreen(ReviewViewModel open) {
     ReviewActions asked =
-        new ReviewActions() {
-          @Override
-          public void keep() {
-            session.importing().keep();
-          }
-
-          @Override
-          public void abandon() {
-            session.importing().abandon();
-            offer(
-                messages.get("import.abandoned"),
-                messages.get("undo"),
-                session.importing()::reopen);
-          }
-
-          @Override
-          public void fault(Exception reason) {
-            actions.fault(reason);
-          }
-        };
+        new ReviewSteps(
+            session.importing(),
+            () ->
+                offer(
+                    messages.get("import.abandoned"),
+                    messages.get("undo"),
+                    session.importing()::reopen),
+            actions);
     return new ReviewView(
         open,
         session.themes(),

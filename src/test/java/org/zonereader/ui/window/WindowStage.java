@@ -68,6 +68,11 @@ final class WindowStage implements WindowActions {
   }
 
   @Override
+  public void tablesChanged() {
+    asked.add("tables");
+  }
+
+  @Override
   public void openSample() {
     asked.add("sample");
   }

@@ -1,0 +1,63 @@
+package org.zonereader.ui.settings;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.text.Messages;
+
+/** 资料库: where it lies, how much it holds, whether newer rules may find more. */
+final class LibrarySection extends VBox {
+  private final SettingsViewModel model;
+  private final Messages messages;
+
+  LibrarySection(SettingsViewModel model, Messages messages, Runnable about) {
+    this.model = model;
+    this.messages = messages;
+    model.factsProperty().subscribe(facts -> lay(facts, about));
+  }
+
+  private void lay(@Nullable LibraryFacts facts, Runnable about) {
+    getChildren()
+        .setAll(
+            Parts.title(
+                messages.get("section.LIBRARY"),
+                "",
+                Parts.button("settings-about", messages.get("about"), about)),
+            Parts.row(
+                messages.get("library.place"),
+                Parts.value(model.file().toString()),
+                Parts.button("copy-place", messages.get("library.copy"), this::copyPlace)));
+    if (facts != null) {
+      String megabytes = String.format(Locale.ROOT, "%.1f", facts.bytes() / 1048576.0);
+      getChildren()
+          .add(
+              Parts.row(
+                  messages.get("library.holds"),
+                  Parts.value(
+                      messages.get(
+                          "library.counts",
+                          facts.reports().size(),
+                          facts.allReports(),
+                          megabytes))));
+      if (facts.readByOtherRules() > 0) {
+        Button reread =
+            Parts.button("reread", messages.get("rules.reread"), model.reread()::previewRules);
+        getChildren()
+            .add(
+                Parts.row(
+                    messages.get("rules"),
+                    Parts.value(messages.get("rules.newer", facts.readByOtherRules())),
+                    reread));
+      }
+    }
+  }
+
+  private void copyPlace() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(model.file().toString());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}
