@@ -65,6 +65,7 @@ final class Parts {
   static ToggleButton toggle(String id, String words, Runnable chosen) {
     ToggleButton toggle = new ToggleButton(words);
     toggle.setId(id);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setOnAction(
         event -> {
           toggle.setSelected(true);

@@ -1,8 +1,10 @@
 package org.zonereader.ui.settings;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Provinces;
@@ -44,24 +46,33 @@ final class ZoneSection extends VBox {
             new DraftBar(model, messages, model.draft().zonesChanged()));
   }
 
-  private javafx.scene.layout.HBox row(ZoneLine line) {
-    Label aliases = Parts.value(String.join(ZoneForm.SEPARATOR, line.zone().aliases()));
-    aliases.setWrapText(false);
-    aliases.setMaxWidth(220);
+  private HBox row(ZoneLine line) {
+    Label reports = cell(messages.get("zones.reports", line.reports()), 48);
+    Label aliases = cell(String.join(ZoneForm.SEPARATOR, line.zone().aliases()), 190);
     aliases.getStyleClass().add("zr-muted");
-    Label province = Parts.value(new Provinces(messages.locale()).label(line.zone().province()));
-    province.setMinWidth(88);
-    Label reports = Parts.value(messages.get("zones.reports", line.reports()));
-    reports.setMinWidth(56);
-    return Parts.row(
-        line.zone().name(),
-        province,
-        aliases,
-        reports,
-        Parts.button(
-            "edit-zone-" + line.zone().name(),
-            messages.get("edit"),
-            () -> model.editZone(line.zone())));
+    HBox row =
+        new HBox(
+            12,
+            cell(line.zone().name(), 120),
+            cell(new Provinces(messages.locale()).label(line.zone().province()), 64),
+            aliases,
+            Parts.space(),
+            reports,
+            Parts.button(
+                "edit-zone-" + line.zone().name(),
+                messages.get("edit"),
+                () -> model.editZone(line.zone())));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(40);
+    row.getStyleClass().add("zr-line-below");
+    return row;
+  }
+
+  private static Label cell(String words, double width) {
+    Label cell = new Label(words);
+    cell.setMinWidth(width);
+    cell.setPrefWidth(width);
+    return cell;
   }
 
   private void importFile() {
