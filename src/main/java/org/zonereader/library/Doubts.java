@@ -17,6 +17,10 @@ import org.zonereader.model.ZoneMention;
 
 /** What a person should look at in one report of a source. */
 final class Doubts {
+  /** Problems of formats after which part of the text is missing. */
+  private static final Set<String> PARTLY_READ =
+      Set.of("unknown-glyphs", "pages-without-text", "pages-damaged");
+
   private final ParsedSource source;
   private final Report report;
   private final Set<String> knownZones;
@@ -84,6 +88,9 @@ final class Doubts {
         .filter(problem -> problem.code().equals("undecodable"))
         .findFirst()
         .ifPresent(problem -> add(Kind.UNDECODABLE, problem.args()));
+    if (source.problems().stream().anyMatch(problem -> PARTLY_READ.contains(problem.code()))) {
+      add(Kind.INCOMPLETE);
+    }
     if (!report.joins().isEmpty()) {
       add(Kind.JOINED, String.valueOf(report.joins().size()));
     }

@@ -129,6 +129,11 @@ public final class Library implements AutoCloseable {
     return stored(sources.withReports(State.WAITING));
   }
 
+  /** How many reports wait for somebody to decide. */
+  public int waitingReports() {
+    return reports.count(State.WAITING);
+  }
+
   /** The sources of these reports, to be looked at again. */
   public List<Candidate> reviewAgain(List<Long> reportIds) {
     return stored(

@@ -41,6 +41,8 @@ public record Doubt(Kind kind, List<String> args) {
     DATE_REPAIRED(Level.WARNING),
     /** Bytes that are no text in this encoding; args: how many, position of the first (from 1). */
     UNDECODABLE(Level.WARNING),
+    /** Pages or characters of the file could not be read; its problems say which. */
+    INCOMPLETE(Level.WARNING),
     /** A correction of the last edition could not be placed in this one; arg: its words. */
     CORRECTION_UNPLACED(Level.WARNING),
     /** Year inferred; args: year, the words it was inferred from. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Candidate.State;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
@@ -52,6 +53,20 @@ public final class ReportStore {
                           row.getLong("source"),
                           older(connection, id)))
                   : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** How many reports are in a state. */
+  public int count(State state) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement("SELECT count(*) FROM report WHERE state = ?")) {
+            query.setString(1, state.name());
+            try (ResultSet row = query.executeQuery()) {
+              return row.getInt(1);
             }
           }
         });

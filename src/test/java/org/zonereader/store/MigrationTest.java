@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationTest {
   private static final Migrations NOW = Migrations.ofThisProgram();
@@ -67,13 +69,15 @@ class MigrationTest {
     }
   }
 
-  @Test
-  void theKeptLibraryOfVersionOneOpens() throws OpenException, IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theKeptLibraryOfEveryVersionOpens(int version) throws OpenException, IOException {
     Path file = folder.resolve("kept.zonereader");
     try (InputStream kept =
         new GZIPInputStream(
             Objects.requireNonNull(
-                MigrationTest.class.getResourceAsStream("version-1.zonereader.gz")))) {
+                MigrationTest.class.getResourceAsStream(
+                    "version-" + version + ".zonereader.gz")))) {
       Files.copy(kept, file);
     }
     try (Database database = Database.open(file)) {

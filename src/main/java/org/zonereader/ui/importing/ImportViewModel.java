@@ -13,7 +13,6 @@ import org.zonereader.library.Decision;
 import org.zonereader.library.ImportProgress;
 import org.zonereader.library.Review;
 import org.zonereader.model.Candidate;
-import org.zonereader.model.Candidate.State;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportSummary;
@@ -231,15 +230,6 @@ public final class ImportViewModel {
 
   /** Counts what waits in the library. */
   public void count() {
-    counting.run(
-        () -> desk.waiting().stream().mapToInt(ImportViewModel::waitingIn).sum(),
-        waiting::set,
-        reason -> waiting.set(0));
-  }
-
-  /** At least one: a report may have become clear by other tables, but nobody has decided yet. */
-  private static int waitingIn(Candidate candidate) {
-    long waits = candidate.reports().stream().filter(item -> item.state() == State.WAITING).count();
-    return (int) Math.max(1, waits);
+    counting.run(desk::waitingReports, waiting::set, reason -> waiting.set(0));
   }
 }

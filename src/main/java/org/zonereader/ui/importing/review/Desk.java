@@ -22,6 +22,8 @@ public interface Desk {
 
   List<Candidate> waiting();
 
+  int waitingReports();
+
   List<Candidate> reviewAgain(List<Long> reportIds);
 
   Candidate again(Candidate candidate, @Nullable String charset, List<Correction> corrections);

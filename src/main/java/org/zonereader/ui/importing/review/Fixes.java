@@ -22,7 +22,7 @@ final class Fixes {
       case NO_YEAR -> editors.year(place.file(), false);
       case YEAR_INFERRED -> editors.year(place.file(), true);
       case UNDECODABLE -> editors.charsets(place.file());
-      case DATE_REPAIRED, CORRECTION_UNPLACED -> model.confirm(place, doubt);
+      case DATE_REPAIRED, CORRECTION_UNPLACED, INCOMPLETE -> model.confirm(place, doubt);
       case JOINED -> model.settle(place);
       case NO_PRIORITIES, SAME, CHANGED -> {}
     }

@@ -24,6 +24,11 @@ record LibraryDesk(Library library) implements Desk {
   }
 
   @Override
+  public int waitingReports() {
+    return library.waitingReports();
+  }
+
+  @Override
   public List<Candidate> waiting() {
     return library.waiting();
   }

@@ -52,6 +52,11 @@ public final class FakeDesk implements Desk {
   }
 
   @Override
+  public int waitingReports() {
+    return desk.waitingReports();
+  }
+
+  @Override
   public List<Candidate> waiting() {
     return desk.waiting();
   }
