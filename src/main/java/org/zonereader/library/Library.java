@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.compare.ThemeComparison;
+import org.zonereader.intake.format.TextEncodings;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
@@ -61,6 +62,11 @@ public final class Library implements AutoCloseable {
     this.tables = new OwnTableStore(database);
     this.clock = clock;
     this.rules = rules == null ? Rules.of(TableFiles.of(tables)) : rules;
+  }
+
+  /** IANA names of the encodings a file may be read in, the likeliest first. */
+  public static List<String> encodings() {
+    return TextEncodings.all();
   }
 
   /**

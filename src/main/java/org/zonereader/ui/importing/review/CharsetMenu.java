@@ -1,17 +1,14 @@
 package org.zonereader.ui.importing.review;
 
-import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.library.Library;
 import org.zonereader.text.Messages;
 
 /** The encodings a file can be read in, the one it was read in marked. */
 final class CharsetMenu {
-  /** IANA names, the commonest first. */
-  static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
-
   private CharsetMenu() {}
 
   static ContextMenu of(ReviewViewModel model, ReviewFile file, Messages messages) {
@@ -20,7 +17,7 @@ final class CharsetMenu {
     String chosen = file.candidate().charset();
     menu.getItems().add(item(model, file, null, chosen == null, messages.get("charset.auto")));
     menu.getItems().add(new SeparatorMenuItem());
-    for (String name : CHARSETS) {
+    for (String name : Library.encodings()) {
       boolean now = chosen != null && chosen.equalsIgnoreCase(name);
       menu.getItems().add(item(model, file, name, now, name));
     }
