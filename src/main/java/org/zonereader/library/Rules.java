@@ -37,7 +37,8 @@ record Rules(Parser parser, List<Zone> zones, List<Theme> themes, String id) {
   /** The rules of this program over these tables. */
   static Rules of(Tables tables) {
     Intake intake = new Intake(new ZoneTable(tables.zones()), new ThemeClassifier(tables.themes()));
-    return new Rules(intake::read, tables.zones(), tables.themes(), VERSION);
+    return new Rules(
+        intake::read, tables.zones(), tables.themes(), VERSION + TableFiles.mark(tables));
   }
 
   /** Province of a zone by canonical name; empty when the zone table does not know it. */

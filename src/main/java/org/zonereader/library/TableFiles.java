@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.CRC32;
 import org.zonereader.intake.section.ZoneTable;
 import org.zonereader.intake.theme.BadThemeFileException;
 import org.zonereader.intake.theme.ThemeFile;
@@ -38,6 +39,17 @@ public final class TableFiles {
     return new Tables(
         store.get(Table.ZONES).map(TableFiles::zones).orElse(defaults.zones()),
         store.get(Table.THEMES).map(TableFiles::themes).orElse(defaults.themes()));
+  }
+
+  /** Stands for tables that are not the program's own; empty for those. */
+  static String mark(Tables tables) {
+    if (tables.equals(defaults())) {
+      return "";
+    }
+    CRC32 sum = new CRC32();
+    sum.update(
+        (text(tables.zones()) + themeText(tables.themes())).getBytes(StandardCharsets.UTF_8));
+    return "-" + Long.toHexString(sum.getValue());
   }
 
   /** Keeps the tables; one that equals the program's own is not stored. */

@@ -226,4 +226,25 @@ class ReviewTest {
     library.use(TableFiles.defaults(), ImportProgress.NONE);
     assertThat(library.readByOtherRules()).isZero();
   }
+
+  @Test
+  void aStoppedChangeOfTablesIsKnownAndCanBeFinished() throws IOException {
+    keep(look("页.txt", CLEAN));
+    Tables tables = library.tables();
+    Tables without = new Tables(tables.zones().subList(1, tables.zones().size()), tables.themes());
+    library.use(
+        without,
+        new ImportProgress() {
+          @Override
+          public void at(int done, int total, String file) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        });
+    assertThat(library.readByOtherRules()).isEqualTo(1);
+    library.reread(ImportProgress.NONE);
+    assertThat(library.readByOtherRules()).isZero();
+  }
 }

@@ -16,7 +16,9 @@ final class LibrarySection extends VBox {
   LibrarySection(SettingsViewModel model, Messages messages, Runnable about) {
     this.model = model;
     this.messages = messages;
+    setId("library-section");
     model.factsProperty().subscribe(facts -> lay(facts, about));
+    model.noteProperty().subscribe(note -> lay(model.factsProperty().get(), about));
   }
 
   private void lay(@Nullable LibraryFacts facts, Runnable about) {
@@ -26,6 +28,7 @@ final class LibrarySection extends VBox {
                 messages.get("section.LIBRARY"),
                 "",
                 Parts.button("settings-about", messages.get("about"), about)),
+            new NoteLine(model.noteProperty().get(), Section.LIBRARY),
             Parts.row(
                 messages.get("library.place"),
                 Parts.value(model.file().toString()),

@@ -50,7 +50,15 @@ public final class SettingsView extends BorderPane {
     sections.put(Section.THEMES, new ThemeSection(model, messages, files));
     overview = new ScrollPane(columns());
     overview.setFitToWidth(true);
-    setLeft(navigation());
+    VBox navigation = navigation();
+    setLeft(navigation);
+    // What is typed in a form is not dropped by a click beside it.
+    model
+        .pageProperty()
+        .subscribe(
+            page ->
+                navigation.setDisable(
+                    page instanceof Page.EditZone || page instanceof Page.EditTheme));
     model.pageProperty().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -125,6 +133,14 @@ public final class SettingsView extends BorderPane {
       case Page.EditTheme edit ->
           setCenter(new ScrollPane(Parts.page(new ThemeEditor(model, edit.theme(), messages))));
       case Page.Changes changes -> setCenter(Parts.page(new ChangesPage(model, messages)));
+    }
+  }
+
+  /** Gives the chosen section's entry the focus, so that the arrow keys work at once. */
+  public void enter() {
+    Node entry = lookup("#section-" + model.sectionProperty().get());
+    if (entry != null) {
+      entry.requestFocus();
     }
   }
 

@@ -61,7 +61,7 @@ public final class SettingsViewModel {
         page.set(new Page.Overview());
         tell(Section.LIBRARY, messages.get("reread.failed", String.valueOf(reason.getMessage())));
       }
-      case RereadState.Running running -> {}
+      case RereadState.Running running -> page.set(new Page.Changes());
       case RereadState.Idle idle -> leaveChanges();
       case RereadState.Done done -> leaveChanges();
     }
@@ -87,9 +87,11 @@ public final class SettingsViewModel {
   /** Takes over what the user was doing on the page of the same library before it was rebuilt. */
   public void resume(SettingsViewModel before) {
     section.set(before.section.get());
-    if (library == before.library
-        && !(before.reread.stateProperty().get() instanceof RereadState.Done)) {
-      draft.take(before.draft);
+    draft.take(before.draft);
+    if (before.reread.stateProperty().get() instanceof RereadState.Done(var changes, var stopped)) {
+      String words = new ChangesText(messages).of(changes);
+      String done = messages.get(stopped ? "reread.stopped" : "reread.done", words);
+      note.set(new Note(Section.LIBRARY, done, stopped));
     }
   }
 

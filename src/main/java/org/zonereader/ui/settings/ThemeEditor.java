@@ -15,8 +15,8 @@ import org.zonereader.model.Theme;
 import org.zonereader.text.Messages;
 
 /**
- * One theme's fields. Terms stand one a line, with their weight behind a blank; a term without a
- * weight gets {@link ThemeForm#NEW_WEIGHT}.
+ * One theme's fields. Terms stand one a line, with {@code =} and their weight behind; a term
+ * without a weight gets {@link ThemeForm#NEW_WEIGHT}.
  */
 final class ThemeEditor extends VBox {
   private static final int FIELDS = 8;
@@ -125,10 +125,9 @@ final class ThemeEditor extends VBox {
       if (line.isEmpty()) {
         continue;
       }
-      int blank = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\t'));
-      double weight =
-          blank < 0 ? ThemeForm.NEW_WEIGHT : ThemeForm.weight(line.substring(blank + 1));
-      String word = blank < 0 ? line : line.substring(0, blank).strip();
+      int mark = Math.max(line.lastIndexOf('='), line.lastIndexOf('＝'));
+      double weight = mark < 0 ? ThemeForm.NEW_WEIGHT : ThemeForm.weight(line.substring(mark + 1));
+      String word = mark < 0 ? line : line.substring(0, mark).strip();
       boolean twice = result.stream().anyMatch(term -> term.text().equals(word));
       if (Double.isNaN(weight) || !ThemeForm.isTerm(word) || twice) {
         faults.add(messages.get(twice ? "theme.problem.twice" : "theme.problem.line", line));
@@ -168,7 +167,8 @@ final class ThemeEditor extends VBox {
 
   private static String lines(List<Theme.Term> terms) {
     StringBuilder lines = new StringBuilder();
-    terms.forEach(term -> lines.append(term.text()).append(' ').append(weight(term)).append('\n'));
+    terms.forEach(
+        term -> lines.append(term.text()).append(" = ").append(weight(term)).append('\n'));
     return lines.toString();
   }
 

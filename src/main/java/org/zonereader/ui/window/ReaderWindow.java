@@ -90,9 +90,7 @@ public final class ReaderWindow implements WindowActions {
     Session before = session;
     session = next;
     if (before != null && before.library() == next.library()) {
-      next.settings().resume(before.settings());
-      boolean onSettings = before.window().screenProperty().get() == Screen.SETTINGS;
-      next.window().screenProperty().set(onSettings ? Screen.SETTINGS : Screen.READING);
+      next.resume(before);
     }
     if (look != null) {
       look.themesProperty().set(next.themes());

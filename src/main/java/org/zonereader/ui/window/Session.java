@@ -203,6 +203,17 @@ final class Session {
     return settings;
   }
 
+  /** Goes on where another session over the same library was. */
+  void resume(Session before) {
+    settings.resume(before.settings);
+    selection.reportProperty().set(before.selection.reportProperty().get());
+    selection.compared().setAll(before.selection.compared());
+    proposed = before.proposed;
+    tab = before.tab;
+    boolean onSettings = before.window.screenProperty().get() == Screen.SETTINGS;
+    window.screenProperty().set(onSettings ? Screen.SETTINGS : before.tab);
+  }
+
   void openSettings() {
     settings.refresh();
     window.screenProperty().set(Screen.SETTINGS);

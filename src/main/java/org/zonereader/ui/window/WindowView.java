@@ -240,7 +240,9 @@ final class WindowView extends BorderPane {
       return;
     }
     if (screen == Screen.SETTINGS) {
-      only(settings);
+      if (only(settings)) {
+        settings.enter();
+      }
       status.keys(List.of("section", "leave"));
       return;
     }

@@ -29,7 +29,10 @@ import org.zonereader.library.TableFiles;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 import org.zonereader.testing.Snapshots;
+import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Fonts;
+import org.zonereader.ui.common.Remembered;
+import org.zonereader.ui.common.Tasks;
 
 /** What a user does on the settings page, in the whole window. */
 @ExtendWith(ApplicationExtension.class)
@@ -142,7 +145,7 @@ class SettingsTest {
   void aThemeGetsAnotherTermAndOnlyThenHolds(FxRobot robot) {
     press(robot, "cog");
     press(robot, "edit-theme-民");
-    type(robot, "theme-terms", "企业 9\n");
+    type(robot, "theme-terms", "企业 = 9\n");
     press(robot, "theme-save");
     press(robot, "draft-preview");
     assertThat(words("changes-summary")).contains("条要点换主题");
@@ -161,9 +164,9 @@ class SettingsTest {
   void aBadTermIsTold(FxRobot robot) {
     press(robot, "cog");
     press(robot, "edit-theme-民");
-    type(robot, "theme-terms", "企业 很重\n");
+    type(robot, "theme-terms", "企业 = 很重\n");
     assertThat(find("theme-save").isDisabled()).isTrue();
-    assertThat(words("theme-problem")).contains("企业 很重");
+    assertThat(words("theme-problem")).contains("企业 = 很重");
   }
 
   @Test
@@ -191,5 +194,39 @@ class SettingsTest {
     assertThat(window.session.settings().draft().get().themes().getFirst().seal()).isEqualTo("规");
     press(robot, "themes-defaults");
     assertThat(window.session.settings().draft().themesChanged()).isFalse();
+  }
+
+  @Test
+  void whatTheLibraryCouldNotDoIsSaidOnThePage(FxRobot robot) {
+    press(robot, "cog");
+    window.library.close();
+    robot.interact(() -> window.session.settings().refresh());
+    waitForFxEvents();
+    assertThat(words("note-LIBRARY")).isNotBlank();
+  }
+
+  @Test
+  void theWindowGoesOnWhereItWasAndSaysWhatWasApplied(FxRobot robot) {
+    press(robot, "cog");
+    press(robot, "edit-theme-民");
+    type(robot, "theme-terms", "企业 = 9\n");
+    press(robot, "theme-save");
+    press(robot, "draft-preview");
+    press(robot, "changes-apply");
+    Shared shared =
+        new Shared(
+            new Tasks(Runnable::run, Runnable::run),
+            new FontSize(),
+            new Remembered(folder.resolve("again.properties")));
+    robot.interact(
+        () -> {
+          Session next = new Session(window.library, false, shared, Locale.SIMPLIFIED_CHINESE);
+          next.resume(window.session);
+          next.start();
+          assertThat(next.window().screenProperty().get()).isEqualTo(Screen.SETTINGS);
+          assertThat(next.settings().noteProperty().get()).isNotNull();
+          assertThat(next.settings().draft().themesChanged()).isFalse();
+          assertThat(next.reading().page()).isPresent();
+        });
   }
 }
