@@ -24,8 +24,8 @@ final class FileFinder {
   private static final int NAMED = 5;
 
   private final List<FoundFile> files = new ArrayList<>();
-  private final List<ImportProblem> problems = new ArrayList<>();
-  private int refused;
+  private final List<ImportProblem> faults = new ArrayList<>();
+  private final List<ImportProblem> notes = new ArrayList<>();
 
   FileFinder(List<Path> paths) {
     for (Path path : paths) {
@@ -47,18 +47,18 @@ final class FileFinder {
     return files;
   }
 
-  List<ImportProblem> problems() {
-    return problems;
+  /** What cannot be read, and why. */
+  List<ImportProblem> faults() {
+    return faults;
   }
 
-  /** How many of the problems are faults; the rest only name what was passed over. */
-  int refused() {
-    return refused;
+  /** What was passed over in folders and archives; no fault. */
+  List<ImportProblem> notes() {
+    return notes;
   }
 
   private void refuse(ImportProblem problem) {
-    problems.add(problem);
-    refused++;
+    faults.add(problem);
   }
 
   private void add(Path file) {
@@ -151,7 +151,7 @@ final class FileFinder {
     String names =
         String.join(", ", others.stream().limit(NAMED).toList())
             + (others.size() > NAMED ? ", …" : "");
-    problems.add(
+    notes.add(
         new ImportProblem(
             where,
             null,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.zonereader.model.Candidate;
-import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
 
 /** Brings files in: looked at first, or at once. */
@@ -20,27 +19,17 @@ final class Importer {
   /** Keeps everything that can be read, file by file, doubtful reports too. */
   ImportResult files(List<Path> paths, ImportProgress progress) {
     FileFinder finder = new FileFinder(paths);
-    finder.problems().forEach(keeper::tell);
+    finder.notes().forEach(keeper::tell);
+    finder.faults().forEach(keeper::fail);
     List<FoundFile> files = finder.files();
     for (int i = 0; i < files.size(); i++) {
       if (progress.cancelled()) {
-        return result(finder, true);
+        return keeper.result(true);
       }
       progress.at(i, files.size(), files.get(i).name());
       keeper.keep(Decision.everything(reviewer.file(files.get(i))));
     }
-    return result(finder, false);
-  }
-
-  private ImportResult result(FileFinder finder, boolean cancelled) {
-    ImportResult result = keeper.result(cancelled);
-    return new ImportResult(
-        result.added(),
-        result.same(),
-        result.problems(),
-        result.failed() + finder.refused(),
-        result.waiting(),
-        cancelled);
+    return keeper.result(false);
   }
 
   ImportResult packed(String name, byte[] content) {
@@ -52,22 +41,15 @@ final class Importer {
   Review review(List<Path> paths, ImportProgress progress) {
     FileFinder finder = new FileFinder(paths);
     List<Candidate> candidates = new ArrayList<>();
-    List<ImportProblem> notes = new ArrayList<>();
-    for (ImportProblem problem : finder.problems()) {
-      if (problem.code().equals("folder-others")) {
-        notes.add(problem);
-      } else {
-        candidates.add(reviewer.refused(problem));
-      }
-    }
+    finder.faults().forEach(fault -> candidates.add(reviewer.refused(fault)));
     List<FoundFile> files = finder.files();
     for (int i = 0; i < files.size(); i++) {
       if (progress.cancelled()) {
-        return new Review(candidates, notes, true);
+        return new Review(candidates, finder.notes(), true);
       }
       progress.at(i, files.size(), files.get(i).name());
       candidates.add(reviewer.file(files.get(i)));
     }
-    return new Review(candidates, notes, false);
+    return new Review(candidates, finder.notes(), false);
   }
 }

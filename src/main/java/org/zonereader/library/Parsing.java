@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zonereader.intake.format.Archive;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ParsedSource;
@@ -38,7 +39,8 @@ public final class Parsing {
         sources.add(ParsedSource.refused(SourceReader.unreadable(found.name(), e)));
       }
     }
-    finder.problems().forEach(problem -> sources.add(ParsedSource.refused(problem)));
+    Stream.concat(finder.notes().stream(), finder.faults().stream())
+        .forEach(problem -> sources.add(ParsedSource.refused(problem)));
     return sources;
   }
 

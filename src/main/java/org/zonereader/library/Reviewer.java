@@ -61,17 +61,15 @@ final class Reviewer {
       if (stored.isPresent()) {
         return stored(stored.get(), name);
       }
-      ParsedSource first = parse(name, content, null, List.of());
-      Carried carried = carry(first);
-      ParsedSource parsed =
-          carried.corrections().isEmpty()
-              ? first
-              : parse(name, content, null, carried.corrections());
+      ParsedSource parsed = parse(name, content, null, List.of());
+      Candidate bare =
+          new Candidate(keys++, path, null, content, null, List.of(), parsed, List.of());
+      List<Optional<Editions.Match>> matches = editions.matches(parsed, null);
+      Carried carried = carry(parsed, matches);
       Candidate candidate =
-          candidate(
-              new Candidate(
-                  keys++, path, null, content, null, carried.corrections(), parsed, List.of()),
-              List.of());
+          carried.corrections().isEmpty()
+              ? candidate(bare, matches, List.of())
+              : again(bare, null, carried.corrections());
       return carried.lost().isEmpty() ? candidate : withLost(candidate, carried.lost());
     } catch (StoreException e) {
       LOG.log(Level.WARNING, "the library does not answer", e);
@@ -140,51 +138,47 @@ final class Reviewer {
   }
 
   private Candidate candidate(Candidate bare, List<StoredSource.Row> rows) {
+    return candidate(bare, editions.matches(bare.parsed(), bare.stored()), rows);
+  }
+
+  private Candidate candidate(
+      Candidate bare, List<Optional<Editions.Match>> matches, List<StoredSource.Row> rows) {
     ParsedSource parsed = bare.parsed();
-    List<Optional<Editions.Match>> matches = editions.matches(parsed, bare.stored());
+    Doubts doubts = new Doubts(parsed, zones);
     List<Optional<StoredSource.Row>> own = Rows.match(parsed.reports(), rows);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < parsed.reports().size(); i++) {
-      items.add(item(parsed, parsed.reports().get(i), matches.get(i), own.get(i)));
+      Report report = parsed.reports().get(i);
+      items.add(item(report, doubts.of(report), matches.get(i), own.get(i)));
     }
-    return new Candidate(
-        bare.key(),
-        bare.path(),
-        bare.stored(),
-        bare.content(),
-        bare.charset(),
-        bare.corrections(),
-        parsed,
-        items);
+    return bare.with(items);
   }
 
-  private Item item(
-      ParsedSource parsed,
+  private static Item item(
       Report report,
+      List<Doubt> own,
       Optional<Editions.Match> match,
       Optional<StoredSource.Row> row) {
-    List<Doubt> doubts = new ArrayList<>(Doubts.of(parsed, report, zones));
+    List<Doubt> doubts = new ArrayList<>(own);
     boolean doubtful = doubts.stream().anyMatch(Doubt::isWarning);
     State state = doubtful ? State.WAITING : State.KEPT;
-    Long existing = match.map(found -> found.earlier().id()).orElse(null);
     if (row.isPresent() && row.get().state() == State.KEPT) {
-      return new Item(report, State.KEPT, null, doubts);
+      return new Item(report, State.KEPT, doubts);
     }
     if (match.isPresent()) {
       boolean same = match.get().same();
       doubts.add(new Doubt(same ? Doubt.Kind.SAME : Doubt.Kind.CHANGED, List.of()));
       state = same ? State.SAME : state;
     }
-    return new Item(report, state, existing, doubts);
+    return new Item(report, state, doubts);
   }
 
   private record Carried(List<Correction> corrections, List<Correction> lost) {}
 
   /** Corrections of the editions that these reports will replace. */
-  private Carried carry(ParsedSource parsed) {
+  private Carried carry(ParsedSource parsed, List<Optional<Editions.Match>> matches) {
     List<Correction> placed = new ArrayList<>();
     List<Correction> lost = new ArrayList<>();
-    List<Optional<Editions.Match>> matches = editions.matches(parsed, null);
     for (int i = 0; i < matches.size(); i++) {
       Optional<Editions.Match> changed = matches.get(i).filter(match -> !match.same());
       if (changed.isPresent()) {
@@ -221,15 +215,7 @@ final class Reviewer {
                 new Doubt(Doubt.Kind.CORRECTION_UNPLACED, List.of(correction.at().words()))));
     doubts.addAll(first.doubts());
     State state = first.state() == State.KEPT ? State.WAITING : first.state();
-    items.set(0, new Item(first.report(), state, first.existing(), doubts));
-    return new Candidate(
-        candidate.key(),
-        candidate.path(),
-        candidate.stored(),
-        candidate.content(),
-        candidate.charset(),
-        candidate.corrections(),
-        candidate.parsed(),
-        items);
+    items.set(0, new Item(first.report(), state, doubts));
+    return candidate.with(items);
   }
 }

@@ -26,11 +26,15 @@ import org.zonereader.store.OwnTableStore.Table;
 public final class TableFiles {
   private static final Logger LOG = Logger.getLogger(TableFiles.class.getName());
 
+  /** Parsed once: opening a library asks several times. */
+  private static final Tables DEFAULTS =
+      new Tables(ZoneTable.packed().zones(), ThemeFile.defaults());
+
   private TableFiles() {}
 
   /** What the program comes with. */
   public static Tables defaults() {
-    return new Tables(ZoneTable.packed().zones(), ThemeFile.defaults());
+    return DEFAULTS;
   }
 
   /** What holds in a library: the user's tables, the program's where there are none. */
@@ -105,7 +109,7 @@ public final class TableFiles {
       return ZoneTable.parse(new BufferedReader(new StringReader(text)));
     } catch (IOException e) {
       LOG.log(Level.SEVERE, "the library's zone table cannot be used", e);
-      return ZoneTable.packed().zones();
+      return DEFAULTS.zones();
     }
   }
 
@@ -114,7 +118,7 @@ public final class TableFiles {
       return ThemeFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       LOG.log(Level.SEVERE, "the library's theme table cannot be used", e);
-      return ThemeFile.defaults();
+      return DEFAULTS.themes();
     }
   }
 

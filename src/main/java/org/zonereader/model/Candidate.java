@@ -36,6 +36,11 @@ public record Candidate(
     return parsed.reports().isEmpty();
   }
 
+  /** The same candidate with what is thought of its reports. */
+  public Candidate with(List<Item> items) {
+    return new Candidate(key, path, stored, content, charset, corrections, parsed, items);
+  }
+
   /** File name as the user knows it. */
   public String file() {
     return parsed.file();
@@ -47,11 +52,9 @@ public record Candidate(
    * @param report what was recognised
    * @param state what the library would do with it if nobody says otherwise: KEPT when it is free
    *     of warnings, WAITING when not, SAME when it is there already, REMOVED when it was skipped
-   * @param existing id of the same report in the library (SAME), or of the one it becomes a new
-   *     version of; else null
    * @param doubts notes and warnings, warnings first
    */
-  public record Item(Report report, State state, @Nullable Long existing, List<Doubt> doubts) {
+  public record Item(Report report, State state, List<Doubt> doubts) {
     public Item {
       doubts = List.copyOf(doubts);
     }

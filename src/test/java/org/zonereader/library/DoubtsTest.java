@@ -45,7 +45,7 @@ class DoubtsTest {
             List.of(),
             List.of(),
             problems);
-    return Doubts.of(source, report, Set.of("甲高新区")).stream().map(Doubt::kind).toList();
+    return new Doubts(source, Set.of("甲高新区")).of(report).stream().map(Doubt::kind).toList();
   }
 
   @ParameterizedTest

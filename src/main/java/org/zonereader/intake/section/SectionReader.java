@@ -15,6 +15,7 @@ import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
 import org.zonereader.model.SetAside;
 import org.zonereader.model.SourceForm;
+import org.zonereader.text.LineNumbers;
 
 /** Page → reports without priorities. Stateless apart from the zone table. */
 public final class SectionReader {
