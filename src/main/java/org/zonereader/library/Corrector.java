@@ -3,12 +3,12 @@ package org.zonereader.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zonereader.compare.ThemeComparison;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
 import org.zonereader.model.Correction;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
+import org.zonereader.model.Reread.Difference;
 import org.zonereader.store.ChangeStep;
 import org.zonereader.store.ChangeStore;
 import org.zonereader.store.NewReport;
@@ -48,7 +48,7 @@ final class Corrector {
             .map(row -> row.report().zone().name())
             .findFirst()
             .orElse("");
-    Read read = read(source, all);
+    Read read = readOrFail(source, all);
     List<Long> ids =
         sources.update(
             source.id(),
@@ -80,7 +80,7 @@ final class Corrector {
     } else {
       hold.addAll(change.corrections());
     }
-    Read read = read(source, hold);
+    Read read = readOrFail(source, hold);
     sources.update(
         source.id(),
         read.parsed,
@@ -90,10 +90,20 @@ final class Corrector {
         now);
   }
 
-  /** Reads a source again with the rules of today. */
-  void reread(StoredSource source) {
-    Read read = read(source, source.corrections());
-    sources.update(source.id(), read.parsed, read.reports, new ChangeStep.None(), rules.id(), now);
+  /** What reading a source again would change; empty when it cannot be read now. */
+  Optional<List<Difference>> differences(StoredSource source) {
+    return read(source, source.corrections())
+        .map(read -> Differences.of(source.rows(), read.parsed.reports()));
+  }
+
+  /** Reads a source again with the rules of today; one that cannot be read stays as it is. */
+  Optional<List<Difference>> reread(StoredSource source) {
+    Optional<Read> again = read(source, source.corrections());
+    again.ifPresent(
+        read ->
+            sources.update(
+                source.id(), read.parsed, read.reports, new ChangeStep.None(), rules.id(), now));
+    return again.map(read -> Differences.of(source.rows(), read.parsed.reports()));
   }
 
   private record Read(ParsedSource parsed, List<NewReport> reports) {
@@ -107,11 +117,22 @@ final class Corrector {
     }
   }
 
-  private Read read(StoredSource source, List<Correction> corrections) {
+  private Read readOrFail(StoredSource source, List<Correction> corrections) {
+    return read(source, corrections)
+        .orElseThrow(
+            () -> new IllegalStateException("cannot be read again: " + source.file().name()));
+  }
+
+  /**
+   * What a source holds now; empty when nothing of it can be read although reports of it are
+   * stored: they must not be lost over it.
+   */
+  private Optional<Read> read(StoredSource source, List<Correction> corrections) {
     ParsedSource parsed =
-        rules
-            .parser()
-            .parse(source.file().name(), source.file().content(), source.charset(), corrections);
+        rules.parse(source.file().name(), source.file().content(), source.charset(), corrections);
+    if (parsed.reports().isEmpty() && !source.rows().isEmpty()) {
+      return Optional.empty();
+    }
     List<Optional<StoredSource.Row>> own = Rows.match(parsed.reports(), source.rows());
     List<NewReport> reports = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
@@ -121,15 +142,9 @@ final class Corrector {
               .or(() -> Rows.cutOutOf(report, source.rows()))
               .map(StoredSource.Row::state)
               .orElse(State.KEPT);
-      reports.add(
-          new NewReport(
-              report,
-              rules.province(report.zone().name()),
-              ThemeComparison.coverage(report),
-              state,
-              own.get(i).map(StoredSource.Row::id).orElse(null),
-              null));
+      Long id = own.get(i).map(StoredSource.Row::id).orElse(null);
+      reports.add(Rows.toStore(rules, report, state, id, null));
     }
-    return new Read(parsed, reports);
+    return Optional.of(new Read(parsed, reports));
   }
 }

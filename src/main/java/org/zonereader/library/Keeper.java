@@ -3,11 +3,10 @@ package org.zonereader.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.zonereader.compare.ThemeComparison;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.ImportProblem;
@@ -106,14 +105,12 @@ final class Keeper {
 
   private void overwrite(Decision decision, long source) {
     Candidate candidate = decision.candidate();
-    List<StoredSource.Row> rows = sources.source(source).map(StoredSource::rows).orElse(List.of());
+    Optional<StoredSource> stored = sources.source(source);
+    List<StoredSource.Row> rows = stored.map(StoredSource::rows).orElse(List.of());
     List<NewReport> reports = reports(decision, rows);
     boolean nothingNew =
         reports.stream().allMatch(report -> isAsBefore(report, rows))
-            && sources
-                .source(source)
-                .filter(stored -> stored.corrections().equals(candidate.corrections()))
-                .isPresent();
+            && stored.filter(now -> isReadAlike(candidate, now)).isPresent();
     if (nothingNew) {
       same.add(candidate.file());
       return;
@@ -128,6 +125,11 @@ final class Keeper {
             rules.id(),
             now);
     enter(reports, ids, rows);
+  }
+
+  private static boolean isReadAlike(Candidate candidate, StoredSource stored) {
+    return stored.corrections().equals(candidate.corrections())
+        && Objects.equals(stored.charset(), candidate.charset());
   }
 
   private static boolean isAsBefore(NewReport report, List<StoredSource.Row> rows) {
@@ -154,32 +156,17 @@ final class Keeper {
       }
       Report report = candidate.parsed().reports().get(i);
       Long id = own.get(i).map(StoredSource.Row::id).orElse(null);
-      reports.add(newReport(report, state, id, earlier));
+      reports.add(Rows.toStore(rules, report, state, id, earlier));
     }
     return reports;
-  }
-
-  private NewReport newReport(
-      Report report, State state, @Nullable Long id, @Nullable Long replaces) {
-    return new NewReport(
-        report,
-        rules.province(report.zone().name()),
-        ThemeComparison.coverage(report),
-        state,
-        id,
-        replaces);
   }
 
   private void enter(List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
     for (int i = 0; i < reports.size(); i++) {
       NewReport report = reports.get(i);
       waiting += report.state() == State.WAITING ? 1 : 0;
-      boolean shown =
-          before.stream()
-              .anyMatch(
-                  row ->
-                      report.id() != null && row.id() == report.id() && row.state() == State.KEPT);
-      if (report.state() == State.KEPT && !shown) {
+      // A kept report that was kept before is not new.
+      if (report.state() == State.KEPT && !isAsBefore(report, before)) {
         added.add(summary(ids.get(i), report.report(), report.coverage()));
       }
     }

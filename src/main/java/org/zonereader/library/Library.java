@@ -214,7 +214,7 @@ public final class Library implements AutoCloseable {
    * @return id of the report that now holds the place of the last correction, if any does
    */
   public Optional<Long> correct(long report, List<Correction> corrections) {
-    return corrector().correct(report, corrections);
+    return corrector(rules).correct(report, corrections);
   }
 
   /** The step {@link #undo} would take back. */
@@ -229,12 +229,12 @@ public final class Library implements AutoCloseable {
 
   /** Takes back the last correction or deletion; empty when there is none. */
   public Optional<Change> undo() {
-    return corrector().move(true);
+    return corrector(rules).move(true);
   }
 
   /** Takes the last undone step again; empty when there is none. */
   public Optional<Change> redo() {
-    return corrector().move(false);
+    return corrector(rules).move(false);
   }
 
   /** The zone and theme tables that hold in this library. */
@@ -244,7 +244,7 @@ public final class Library implements AutoCloseable {
 
   /** What would change if these tables held. Corrections stay as they are. */
   public Reread preview(Tables changed, ImportProgress progress) {
-    return new Rereader(sources, Rules.of(changed)).preview(progress);
+    return new Rereader(sources, corrector(Rules.of(changed))).preview(progress);
   }
 
   /** Lets these tables hold from now on, and reads the library again with them. */
@@ -261,7 +261,7 @@ public final class Library implements AutoCloseable {
 
   /** Reads the whole library again with the rules of today; corrections stay. */
   public Reread reread(ImportProgress progress) {
-    return new Rereader(sources, rules).run(progress, corrector());
+    return new Rereader(sources, corrector(rules)).change(progress);
   }
 
   private Reviewer reviewer() {
@@ -276,8 +276,8 @@ public final class Library implements AutoCloseable {
     return new Importer(reviewer(), keeper());
   }
 
-  private Corrector corrector() {
-    return new Corrector(sources, changes, rules, clock.millis());
+  private Corrector corrector(Rules with) {
+    return new Corrector(sources, changes, with, clock.millis());
   }
 
   /** Zones that have reports, in zone-table order, unknown zones last. */

@@ -2,37 +2,38 @@ package org.zonereader.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.zonereader.model.Reread;
 import org.zonereader.model.Reread.Difference;
+import org.zonereader.model.Reread.What;
 import org.zonereader.store.SourceStore;
 import org.zonereader.store.StoredSource;
 
 /** Reads sources of the library again: to show what would change, or to change it. */
 final class Rereader {
   private final SourceStore sources;
-  private final Rules rules;
+  private final Corrector corrector;
 
-  /** A reader with rules that may differ from those the sources were read with. */
-  Rereader(SourceStore sources, Rules rules) {
+  /** A reader with the rules of {@code corrector}. */
+  Rereader(SourceStore sources, Corrector corrector) {
     this.sources = sources;
-    this.rules = rules;
+    this.corrector = corrector;
   }
 
   /** What would change; nothing is written. */
   Reread preview(ImportProgress progress) {
-    return run(sources.ids(), progress, source -> {});
+    return run(progress, corrector::differences);
   }
 
   /** Changes it, source by source; sources finished before the user stops stay changed. */
-  Reread run(ImportProgress progress, Corrector corrector) {
-    return run(sources.ids(), progress, corrector::reread);
+  Reread change(ImportProgress progress) {
+    return run(progress, corrector::reread);
   }
 
-  private interface Step {
-    void with(StoredSource source);
-  }
-
-  private Reread run(List<Long> ids, ImportProgress progress, Step step) {
+  private Reread run(
+      ImportProgress progress, Function<StoredSource, Optional<List<Difference>>> step) {
+    List<Long> ids = sources.ids();
     List<Difference> differences = new ArrayList<>();
     int done = 0;
     for (long id : ids) {
@@ -41,19 +42,11 @@ final class Rereader {
       }
       StoredSource source = sources.source(id).orElse(null);
       if (source != null) {
-        progress.at(done, ids.size(), source.file().name());
+        String file = source.file().name();
+        progress.at(done, ids.size(), file);
         differences.addAll(
-            Differences.of(
-                source.rows(),
-                rules
-                    .parser()
-                    .parse(
-                        source.file().name(),
-                        source.file().content(),
-                        source.charset(),
-                        source.corrections())
-                    .reports()));
-        step.with(source);
+            step.apply(source)
+                .orElseGet(() -> List.of(new Difference(What.UNREAD, "", file, null, null))));
       }
       done++;
     }

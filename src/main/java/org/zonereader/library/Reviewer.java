@@ -61,7 +61,7 @@ final class Reviewer {
       if (stored.isPresent()) {
         return stored(stored.get(), name);
       }
-      ParsedSource parsed = parse(name, content, null, List.of());
+      ParsedSource parsed = rules.parse(name, content, null, List.of());
       Candidate bare =
           new Candidate(keys++, path, null, content, null, List.of(), parsed, List.of());
       List<Optional<Editions.Match>> matches = editions.matches(parsed, null);
@@ -85,7 +85,7 @@ final class Reviewer {
 
   private Candidate stored(StoredSource stored, String name) {
     SourceFile file = stored.file();
-    ParsedSource parsed = parse(name, file.content(), stored.charset(), stored.corrections());
+    ParsedSource parsed = rules.parse(name, file.content(), stored.charset(), stored.corrections());
     return candidate(
         new Candidate(
             keys++,
@@ -101,7 +101,7 @@ final class Reviewer {
 
   /** The same candidate read again with other decisions. */
   Candidate again(Candidate before, @Nullable String charset, List<Correction> corrections) {
-    ParsedSource parsed = parse(before.file(), before.content(), charset, corrections);
+    ParsedSource parsed = rules.parse(before.file(), before.content(), charset, corrections);
     List<StoredSource.Row> rows =
         before.stored() == null
             ? List.of()
@@ -123,18 +123,6 @@ final class Reviewer {
   Candidate refused(ImportProblem problem) {
     return new Candidate(
         keys++, null, null, new byte[0], null, List.of(), ParsedSource.refused(problem), List.of());
-  }
-
-  /** A rule that stumbles over an odd page must not cost the user the rest of the folder. */
-  private ParsedSource parse(
-      String name, byte[] content, @Nullable String charset, List<Correction> corrections) {
-    try {
-      return rules.parser().parse(name, content, charset, corrections);
-    } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "not understood: " + name, e);
-      return ParsedSource.refused(
-          new ImportProblem(name, null, "not-understood", List.of(e.toString())));
-    }
   }
 
   private Candidate candidate(Candidate bare, List<StoredSource.Row> rows) {

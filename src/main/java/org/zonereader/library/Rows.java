@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.compare.ThemeComparison;
+import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Report;
+import org.zonereader.store.NewReport;
 import org.zonereader.store.StoredSource.Row;
 
 /**
@@ -15,6 +19,18 @@ import org.zonereader.store.StoredSource.Row;
  */
 final class Rows {
   private Rows() {}
+
+  /** What is to be stored of a report; see {@link NewReport}. */
+  static NewReport toStore(
+      Rules rules, Report report, State state, @Nullable Long id, @Nullable Long replaces) {
+    return new NewReport(
+        report,
+        rules.province(report.zone().name()),
+        ThemeComparison.coverage(report),
+        state,
+        id,
+        replaces);
+  }
 
   /** For each report, in order, its row; each row at most once. */
   static List<Optional<Row>> match(List<Report> reports, List<Row> rows) {

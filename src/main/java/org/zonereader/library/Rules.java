@@ -1,9 +1,15 @@
 package org.zonereader.library;
 
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.Intake;
 import org.zonereader.intake.section.ZoneTable;
 import org.zonereader.intake.theme.ThemeClassifier;
+import org.zonereader.model.Correction;
+import org.zonereader.model.ImportProblem;
+import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 
@@ -18,6 +24,8 @@ import org.zonereader.model.Zone;
 record Rules(Parser parser, List<Zone> zones, List<Theme> themes, String id) {
   /** Changes whenever the rules of intake do, so that sources read by older ones are known. */
   private static final String VERSION = "2";
+
+  private static final Logger LOG = Logger.getLogger(Rules.class.getName());
 
   Rules {
     zones = List.copyOf(zones);
@@ -39,6 +47,21 @@ record Rules(Parser parser, List<Zone> zones, List<Theme> themes, String id) {
     Intake intake = new Intake(new ZoneTable(tables.zones()), new ThemeClassifier(tables.themes()));
     return new Rules(
         intake::read, tables.zones(), tables.themes(), VERSION + TableFiles.mark(tables));
+  }
+
+  /**
+   * Reads a file; one that a rule stumbles over is refused like any other that cannot be read, so
+   * that it does not cost the user the rest of the folder.
+   */
+  ParsedSource parse(
+      String name, byte[] content, @Nullable String charset, List<Correction> corrections) {
+    try {
+      return parser.parse(name, content, charset, corrections);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "not understood: " + name, e);
+      return ParsedSource.refused(
+          new ImportProblem(name, null, "not-understood", List.of(e.toString())));
+    }
   }
 
   /** Province of a zone by canonical name; empty when the zone table does not know it. */

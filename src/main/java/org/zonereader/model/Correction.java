@@ -13,17 +13,20 @@ public sealed interface Correction {
   /** Where it applies. */
   Anchor at();
 
+  /** Where paragraphs and reports begin; settled while the page is read. */
+  sealed interface OfStructure extends Correction {}
+
   /** A paragraph begins here, where the page has one paragraph or the program joined two. */
-  record BreakParagraph(Anchor at) implements Correction {}
+  record BreakParagraph(Anchor at) implements OfStructure {}
 
   /** The paragraph that begins here goes on with the one before it. */
-  record JoinParagraph(Anchor at) implements Correction {}
+  record JoinParagraph(Anchor at) implements OfStructure {}
 
   /** A report begins with the paragraph that begins here. */
-  record BeginReport(Anchor at) implements Correction {}
+  record BeginReport(Anchor at) implements OfStructure {}
 
   /** The report that begins here belongs to the one before it. */
-  record JoinReport(Anchor at) implements Correction {}
+  record JoinReport(Anchor at) implements OfStructure {}
 
   /**
    * The zone of the report in which {@code at} stands.

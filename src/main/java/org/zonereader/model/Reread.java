@@ -27,7 +27,9 @@ public record Reread(int sources, List<Difference> differences) {
     /** A report that was not there before; before is null. */
     NEW_REPORT,
     /** A report that is no more; after is null. */
-    GONE_REPORT
+    GONE_REPORT,
+    /** A file that could not be read this time and stays as it is; words is its name. */
+    UNREAD
   }
 
   /**

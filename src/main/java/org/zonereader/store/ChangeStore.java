@@ -52,15 +52,6 @@ public final class ChangeStore {
         });
   }
 
-  /** Shows or hides reports without an undo step. */
-  public void setState(List<Long> reports, State state) {
-    database.write(
-        connection -> {
-          setState(connection, reports, state);
-          return null;
-        });
-  }
-
   private static void setState(Connection connection, List<Long> reports, State state)
       throws SQLException {
     try (PreparedStatement update =

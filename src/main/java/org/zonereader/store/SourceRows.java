@@ -31,7 +31,7 @@ final class SourceRows {
       insert.setBytes(4, file.content());
       insert.setLong(5, reading.at());
       long id = Connections.returnedId(insert);
-      update(connection, id, parsed, reading.rules());
+      write(connection, id, parsed, reading.rules(), text(file.content()));
       return id;
     }
   }
@@ -39,7 +39,24 @@ final class SourceRows {
   /** Writes what was read; the bytes stay. */
   static void update(Connection connection, long id, ParsedSource parsed, String rules)
       throws SQLException {
-    boolean plain = text(connection, id).equals(parsed.text());
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT content FROM source WHERE id = ?")) {
+      query.setLong(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        write(connection, id, parsed, rules, text(row.getBytes(1)));
+      }
+    }
+  }
+
+  /**
+   * Writes what was read.
+   *
+   * @param asUtf8 the content as UTF-8: text that is no other is not stored twice
+   */
+  private static void write(
+      Connection connection, long id, ParsedSource parsed, String rules, String asUtf8)
+      throws SQLException {
+    boolean plain = asUtf8.equals(parsed.text());
     try (PreparedStatement update =
         connection.prepareStatement(
             """
@@ -64,14 +81,8 @@ final class SourceRows {
     }
   }
 
-  private static String text(Connection connection, long id) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT content FROM source WHERE id = ?")) {
-      query.setLong(1, id);
-      try (ResultSet row = query.executeQuery()) {
-        return new String(row.getBytes(1), StandardCharsets.UTF_8);
-      }
-    }
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
   }
 
   /** The first source that a condition with one value names. */
@@ -102,7 +113,7 @@ final class SourceRows {
   /** What was read, with these reports. */
   static ParsedSource parsed(ResultSet row, List<StoredSource.Row> reports) throws SQLException {
     @Nullable String kept = row.getString("text");
-    String text = kept == null ? new String(row.getBytes("content"), StandardCharsets.UTF_8) : kept;
+    String text = kept == null ? text(row.getBytes("content")) : kept;
     String issued = row.getString("issue_date");
     return new ParsedSource(
         row.getString("file"),

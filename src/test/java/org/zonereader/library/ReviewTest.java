@@ -3,6 +3,7 @@ package org.zonereader.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -246,5 +247,32 @@ class ReviewTest {
     assertThat(library.readByOtherRules()).isEqualTo(1);
     library.reread(ImportProgress.NONE);
     assertThat(library.readByOtherRules()).isZero();
+  }
+
+  @Test
+  void whatLiesInAnArchiveBesideThePagesIsANoteAndNoFault() throws IOException {
+    Path zip = folder.resolve("包.zip");
+    try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new java.util.zip.ZipEntry("页.txt"));
+      out.write(CLEAN.getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new java.util.zip.ZipEntry("图.jpg"));
+      out.write(1);
+    }
+    Review review = library.review(List.of(zip), ImportProgress.NONE);
+    assertThat(review.candidates()).hasSize(1);
+    assertThat(review.isDoubtful()).isFalse();
+    assertThat(review.notes())
+        .extracting(org.zonereader.model.ImportProblem::code)
+        .containsExactly("archive-others");
+  }
+
+  @Test
+  void anotherEncodingOfAStoredSourceIsKept() throws IOException {
+    Candidate read = look("页.txt", CLEAN);
+    keep(read);
+    Candidate again = library.reviewAgain(List.of(1L)).getFirst();
+    assertThat(again.charset()).isNull();
+    keep(library.again(again, "UTF-8", List.of()));
+    assertThat(library.reviewAgain(List.of(1L)).getFirst().charset()).isEqualTo("UTF-8");
   }
 }

@@ -63,10 +63,7 @@ public final class Corrections {
         case Correction.PutPriority put -> priorities.put(put);
         case Correction.RemovePriority removed -> priorities.remove(removed.at());
         case Correction.SetTheme theme -> priorities.theme(theme.at(), theme.theme());
-        case Correction.BreakParagraph _,
-            Correction.JoinParagraph _,
-            Correction.BeginReport _,
-            Correction.JoinReport _ -> {}
+        case Correction.OfStructure _ -> {}
       }
     }
     return fields.report(priorities.priorities(), priorities.themesByHand());

@@ -72,18 +72,7 @@ record LibraryCorrections(Library library, NameMatcher names, Supplier<List<Stri
   }
 
   private static List<Correction> structure(Candidate source) {
-    return source.corrections().stream().filter(LibraryCorrections::isOfStructure).toList();
-  }
-
-  private static boolean isOfStructure(Correction correction) {
-    return switch (correction) {
-      case Correction.BreakParagraph _,
-          Correction.JoinParagraph _,
-          Correction.BeginReport _,
-          Correction.JoinReport _ ->
-          true;
-      default -> false;
-    };
+    return source.corrections().stream().filter(Correction.OfStructure.class::isInstance).toList();
   }
 
   @Override

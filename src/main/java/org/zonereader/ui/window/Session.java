@@ -211,7 +211,11 @@ final class Session {
     proposed = before.proposed;
     tab = before.tab;
     boolean onSettings = before.window.screenProperty().get() == Screen.SETTINGS;
-    window.screenProperty().set(onSettings ? Screen.SETTINGS : before.tab);
+    if (onSettings) {
+      openSettings();
+    } else {
+      window.screenProperty().set(before.tab);
+    }
   }
 
   void openSettings() {
@@ -221,7 +225,6 @@ final class Session {
 
   /** Reads what the library holds; the first screen follows. */
   void start() {
-    settings.refresh();
     window.refresh();
     importing.count();
     corrections.refresh();

@@ -31,7 +31,6 @@ import org.zonereader.ui.settings.Choices;
 import org.zonereader.ui.settings.RereadState;
 import org.zonereader.ui.settings.SettingsView;
 import org.zonereader.ui.window.WindowViewModel.Content;
-import org.zonereader.ui.zones.DeleteActions;
 import org.zonereader.ui.zones.ZonesView;
 
 /** The whole window over one session: bars, screens, drop target. */
@@ -56,7 +55,8 @@ final class WindowView extends BorderPane {
   private final Messages importWords;
   private final ImportWays ways;
   private final PastePane paste;
-  private final SettingsView settings;
+  private final Look look;
+  private @Nullable SettingsView settings;
   private @Nullable ReviewView review;
 
   WindowView(
@@ -70,6 +70,7 @@ final class WindowView extends BorderPane {
     this.shared = shared;
     this.messages = messages;
     this.actions = actions;
+    this.look = look;
     sample = session.isSample();
     importWords = Messages.of(ImportBar.class, messages.locale());
     status = new StatusBar(messages);
@@ -78,7 +79,7 @@ final class WindowView extends BorderPane {
             session.zones(),
             session.themes(),
             Messages.of(ZonesView.class, messages.locale()),
-            deleting());
+            new DeleteSteps(session.corrections()));
     ReadingView reading = readingView();
     ways = new ImportWays(session, this, messages, this::tell);
     WindowKeys keys =
@@ -102,15 +103,6 @@ final class WindowView extends BorderPane {
               session.leave();
               ways.paste(text);
             },
-            session::leave);
-    Choices choices =
-        new Choices(
-            look, shared.fontSize(), shared.motion(), actions::changeLanguage, actions::about);
-    settings =
-        new SettingsView(
-            session.settings(),
-            choices,
-            Messages.of(SettingsView.class, messages.locale()),
             session::leave);
     setTop(
         new TopBar(
@@ -143,8 +135,18 @@ final class WindowView extends BorderPane {
             });
   }
 
+  /** Built when it is first shown: most days nobody opens it. */
   private SettingsView settings() {
-    return settings;
+    SettingsView built = settings;
+    if (built == null) {
+      Choices choices =
+          new Choices(
+              look, shared.fontSize(), shared.motion(), actions::changeLanguage, actions::about);
+      Messages words = Messages.of(SettingsView.class, messages.locale());
+      built = new SettingsView(session.settings(), choices, words, session::leave);
+      settings = built;
+    }
+    return built;
   }
 
   private ReadingView readingView() {
@@ -155,20 +157,6 @@ final class WindowView extends BorderPane {
         Messages.of(ReadingView.class, messages.locale()),
         shared.movement(),
         this::tell);
-  }
-
-  private DeleteActions deleting() {
-    return new DeleteActions() {
-      @Override
-      public void deleteReport(long report) {
-        session.corrections().delete(report);
-      }
-
-      @Override
-      public void deleteSourceOf(long report) {
-        session.corrections().deleteSourceOf(report);
-      }
-    };
   }
 
   /** Says what became of a correction, and offers to take it back or again. */
@@ -203,22 +191,8 @@ final class WindowView extends BorderPane {
 
   private CompareView compareScreen() {
     CompareActions asked =
-        new CompareActions() {
-          @Override
-          public void openFullText(long report, int priority, int measure) {
-            session.openFromComparison(report, priority, measure);
-          }
-
-          @Override
-          public void announce(String sentence) {
-            tell(sentence);
-          }
-
-          @Override
-          public void offerUndo(String sentence, Runnable undo) {
-            offer(sentence, messages.get("undo"), undo);
-          }
-        };
+        new CompareSteps(
+            session, this::tell, (words, undo) -> offer(words, messages.get("undo"), undo));
     return new CompareView(
         session.compare(),
         session.themes(),
@@ -240,8 +214,8 @@ final class WindowView extends BorderPane {
       return;
     }
     if (screen == Screen.SETTINGS) {
-      if (only(settings)) {
-        settings.enter();
+      if (only(settings())) {
+        settings().enter();
       }
       status.keys(List.of("section", "leave"));
       return;
