@@ -2,6 +2,7 @@ package org.zonereader.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -11,20 +12,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Offer;
 import org.zonereader.ui.importing.ImportState.Way;
 
-/** Tells what an import found: a notification with undo, and the list of problems on request. */
+/**
+ * Tells what an import found: a sentence with undo, and the list of problems on request. The
+ * sentence stands in the window's status bar, not in a popup, which would take the keys.
+ */
 public final class ImportResultView {
-  /** Undo is offered this long (DESIGN §7). */
-  private static final Duration OFFER = Duration.seconds(10);
-
   private final ImportText text;
   private final Messages messages;
 
@@ -34,10 +33,16 @@ public final class ImportResultView {
   }
 
   /**
-   * Shows the result: a notification over the window, or the problems at once when there is nothing
-   * else to tell.
+   * Shows the result: a sentence with what can be done next, or the problems at once when there is
+   * nothing else to tell.
+   *
+   * @param place shows the sentence and its steps for a while
    */
-  public void show(Window owner, ImportState.Finished finished, ImportSteps steps) {
+  public void show(
+      Window owner,
+      ImportState.Finished finished,
+      ImportSteps steps,
+      BiConsumer<String, List<Offer>> place) {
     ImportResult result = finished.result();
     boolean nothing = result.added().isEmpty() && result.waiting() == 0;
     // Who came from the review has read the problems there.
@@ -45,34 +50,29 @@ public final class ImportResultView {
       showProblems(owner, result.problems());
       return;
     }
-    Notifications.create()
-        .owner(owner)
-        .text(text.summary(result, finished.way()))
-        .hideAfter(OFFER)
-        .action(actions(owner, finished, steps).toArray(Action[]::new))
-        .show();
+    place.accept(text.summary(result, finished.way()), offers(owner, finished, steps));
   }
 
-  private List<Action> actions(Window owner, ImportState.Finished finished, ImportSteps steps) {
+  private List<Offer> offers(Window owner, ImportState.Finished finished, ImportSteps steps) {
     ImportResult result = finished.result();
     List<Long> ids = result.added().stream().map(ReportSummary::id).toList();
-    List<Action> actions = new ArrayList<>();
+    List<Offer> offers = new ArrayList<>();
     if (result.waiting() > 0) {
-      actions.add(action("done.continue", steps::goOn));
+      offers.add(offer("done.continue", steps::goOn));
     } else if (finished.way() == Way.AT_ONCE && !ids.isEmpty()) {
-      actions.add(action("done.check", () -> steps.check(ids)));
+      offers.add(offer("done.check", () -> steps.check(ids)));
     }
     if (!ids.isEmpty() && finished.way() != Way.CHECKED) {
-      actions.add(action("done.undo", steps::undo));
+      offers.add(offer("done.undo", steps::undo));
     }
     if (!result.problems().isEmpty()) {
-      actions.add(action("done.details", () -> showProblems(owner, result.problems())));
+      offers.add(offer("done.details", () -> showProblems(owner, result.problems())));
     }
-    return actions;
+    return offers;
   }
 
-  private Action action(String key, Runnable step) {
-    return new Action(messages.get(key), event -> step.run());
+  private Offer offer(String key, Runnable step) {
+    return new Offer(messages.get(key), step);
   }
 
   private void showProblems(Window owner, List<ImportProblem> problems) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Offer;
 
 /** The line at the bottom: what the library holds, offline, offers of undo, keys; 24 px high. */
 final class StatusBar extends HBox {
@@ -37,12 +38,15 @@ final class StatusBar extends HBox {
     counts.setText(messages.get("status.counts", zones, reports));
   }
 
-  /** Shows words with a link for as long as the caller leaves them there. */
-  void offer(String words, String link, Runnable step) {
-    Hyperlink hyperlink = new Hyperlink(link);
-    hyperlink.setId("status-offer");
-    hyperlink.setOnAction(event -> step.run());
-    offers.getChildren().setAll(new Label(words), hyperlink);
+  /** Shows words with links for as long as the caller leaves them there. */
+  void offer(String words, List<Offer> steps) {
+    offers.getChildren().setAll(new Label(words));
+    for (Offer offer : steps) {
+      Hyperlink link = new Hyperlink(offer.words());
+      link.setId(offer.equals(steps.getFirst()) ? "status-offer" : null);
+      link.setOnAction(event -> offer.step().run());
+      offers.getChildren().add(link);
+    }
   }
 
   /** Shows words alone. */

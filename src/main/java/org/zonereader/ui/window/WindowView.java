@@ -2,6 +2,7 @@ package org.zonereader.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
+import org.zonereader.ui.common.Offer;
 import org.zonereader.ui.compare.CompareActions;
 import org.zonereader.ui.compare.CompareView;
 import org.zonereader.ui.compare.ZoneChooser;
@@ -117,12 +119,12 @@ final class WindowView extends BorderPane {
         .subscribe(
             screen -> {
               show(session.window().contentProperty().get());
-              showStanding();
+              keepNotice();
             });
     session.settings().reread().stateProperty().subscribe(this::reread);
     session.importing().stateProperty().subscribe(this::imported);
     session.importing().reviewProperty().subscribe(this::reviewed);
-    session.importing().waitingProperty().subscribe(count -> showStanding());
+    session.importing().waitingProperty().subscribe(count -> keepNotice());
     session.corrections().outcomeProperty().subscribe(this::corrected);
     session.wayBackProperty().subscribe(way -> showStanding());
     // On the scene, because keys go there when no control has the focus.
@@ -303,7 +305,7 @@ final class WindowView extends BorderPane {
     switch (state) {
       case ImportState.Finished finished ->
           new ImportResultView(importWords)
-              .show(getScene().getWindow(), finished, new AfterImport());
+              .show(getScene().getWindow(), finished, new AfterImport(), this::offer);
       case ImportState.Failed(Exception reason) -> {
         tell(messages.get("import.failed", String.valueOf(reason.getMessage())));
         actions.fault(reason);
@@ -337,14 +339,29 @@ final class WindowView extends BorderPane {
   }
 
   private void offer(String words, String link, Runnable step) {
-    status.offer(
-        words,
-        link,
+    offer(words, List.of(new Offer(link, step)));
+  }
+
+  /** Offers steps for a while; taking one ends the offer, so that what it says itself stays. */
+  private void offer(String words, List<Offer> steps) {
+    status.offer(words, steps.stream().map(this::ending).toList());
+    notice.playFromStart();
+  }
+
+  private Offer ending(Offer offer) {
+    return new Offer(
+        offer.words(),
         () -> {
           showStanding();
-          step.run();
+          offer.step().run();
         });
-    notice.playFromStart();
+  }
+
+  /** A notice stays its time, unless the way back to an open review is to be shown. */
+  private void keepNotice() {
+    if (notice.getStatus() != Animation.Status.RUNNING || review != null) {
+      showStanding();
+    }
   }
 
   /** What the status bar offers while nothing newer is to be told. */
@@ -354,20 +371,23 @@ final class WindowView extends BorderPane {
     int waiting = session.importing().waitingProperty().get();
     boolean onReview = session.window().screenProperty().get() == Screen.REVIEW;
     if (review != null && !onReview) {
-      status.offer(
-          messages.get("review.open"), messages.get("review.return"), session::returnToReview);
+      stand(messages.get("review.open"), messages.get("review.return"), session::returnToReview);
     } else if (way != null) {
-      status.offer(messages.get("back.words"), messages.get("back"), way);
+      stand(messages.get("back.words"), messages.get("back"), way);
     } else if (waiting > 0 && !onReview) {
-      status.offer(
+      stand(
           messages.get("waiting", waiting),
           messages.get("waiting.review"),
           session.importing()::reviewWaiting);
     } else if (sample) {
-      status.offer(
+      stand(
           messages.get("status.sample"), messages.get("status.sample.leave"), actions::leaveSample);
     } else {
       status.clearOffer();
     }
+  }
+
+  private void stand(String words, String link, Runnable step) {
+    status.offer(words, List.of(new Offer(link, step)));
   }
 }

@@ -14,7 +14,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -26,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zonereader.library.Decision;
+import org.zonereader.library.ImportProgress;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.testing.OddPages;
@@ -141,9 +142,32 @@ class ImportReviewTest {
   }
 
   @Test
-  void whatWaitsIsOfferedUntilItIsDecided(FxRobot robot) {
+  void theResultOffersToGoOnWithWhatWaits(FxRobot robot) {
     drop(robot, folder.resolve("odd"));
     robot.clickOn("#review-keep");
+    waitForFxEvents();
+    assertThat(zones()).containsExactly("珠海高新区");
+    assertThat(words(robot, ".zr-status .label")).anyMatch(words -> words.contains("2 篇留待确认"));
+    assertThat(words(robot, "#status-offer")).containsExactly("继续核对");
+    robot.clickOn("#status-offer");
+    assertThat(robot.lookup("#review").tryQuery()).isPresent();
+  }
+
+  @Test
+  void whatWaitsIsOfferedUntilItIsDecided(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.library.keep(
+              window
+                  .library
+                  .review(List.of(folder.resolve("odd")), ImportProgress.NONE)
+                  .candidates()
+                  .stream()
+                  .map(Decision::proposed)
+                  .toList(),
+              ImportProgress.NONE);
+          window.session.start();
+        });
     waitForFxEvents();
     assertThat(zones()).containsExactly("珠海高新区");
     assertThat(words(robot, ".zr-status .label")).contains("有 2 篇待确认");
@@ -164,7 +188,13 @@ class ImportReviewTest {
     assertThat(zones()).containsExactly("珠海高新区");
     ImportState.Finished finished =
         (ImportState.Finished) window.session.importing().stateProperty().get();
-    assertThat(words(robot, ".notification-bar .button")).contains("核对", "撤销");
+    assertThat(words(robot, ".zr-status .hyperlink")).contains("核对", "撤销");
+    robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.SHORTCUT);
+    waitForFxEvents();
+    assertThat(window.session.window().screenProperty().get())
+        .as("keys work while the result is shown")
+        .isEqualTo(Screen.COMPARE);
+    assertThat(words(robot, ".zr-status .hyperlink")).contains("核对", "撤销");
     robot.interact(
         () ->
             window
@@ -194,8 +224,7 @@ class ImportReviewTest {
     Path more = Files.writeString(folder.resolve("more.txt"), OddPages.CLEAN.replace("珠海", "中山"));
     drop(robot, more);
     assertThat(counts().reports()).isEqualTo(4);
-    // By hand: the notification of the first import takes the keys of the headless platform.
-    robot.interact(() -> robot.lookup("#review-keep").queryButton().fire());
+    robot.clickOn("#review-keep");
     waitForFxEvents();
     assertThat(zones()).hasSize(2);
   }
@@ -259,8 +288,7 @@ class ImportReviewTest {
                 .reviewAgain(
                     window.library.zones().stream().map(zone -> zone.newest().id()).toList()));
     waitForFxEvents();
-    // By hand: the notification of the import lies over it.
-    robot.interact(() -> robot.lookup("#review-structure").queryAs(ToggleButton.class).fire());
+    robot.clickOn("#review-structure");
     waitForFxEvents();
     long before = review().file(0).report(0).text().lines().count();
     clickLink(robot, "并到上一段");

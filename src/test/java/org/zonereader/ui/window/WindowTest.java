@@ -44,7 +44,7 @@ class WindowTest {
     waitForFxEvents();
   }
 
-  /** As after a start with a filled library: without the notification, which takes the keys. */
+  /** As after a start with a filled library. */
   private void openFilled(FxRobot robot) {
     robot.interact(
         () -> {
