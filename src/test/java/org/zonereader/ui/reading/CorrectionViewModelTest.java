@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zonereader.model.Anchor;
@@ -66,9 +68,18 @@ class CorrectionViewModelTest {
 
   @Test
   void everyCorrectionHasAName() {
-    for (Class<?> kind : Correction.class.getPermittedSubclasses()) {
+    List<Class<?>> kinds = kinds(Correction.class).toList();
+    assertThat(kinds).hasSize(11);
+    for (Class<?> kind : kinds) {
       assertThat(messages.get("step." + kind.getSimpleName())).isNotBlank();
     }
+  }
+
+  /** The records below a sealed interface. */
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isInterface()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CorrectionViewModelTest::kinds)
+        : Stream.of(type);
   }
 
   @Test
