@@ -2,6 +2,7 @@ package org.zonereader.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.zonereader.model.Grouping;
 import org.zonereader.text.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.model.Clause;
 import org.zonereader.model.Comparison;
-import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
-import org.zonereader.model.Comparison.Quote;
 import org.zonereader.model.Comparison.Row;
 import org.zonereader.model.Placement;
 import org.zonereader.model.Priority;
@@ -30,20 +27,16 @@ public final class ThemeComparison {
    */
   public static Comparison of(List<StoredReport> reports, List<Theme> themes) {
     List<String> seals = themes.stream().map(Theme::seal).toList();
-    List<List<Placed>> placed = reports.stream().map(stored -> placed(stored, seals)).toList();
+    List<List<Item>> items = reports.stream().map(stored -> Items.of(stored, seals)).toList();
     List<Row> rows = new ArrayList<>();
     for (String seal : seals) {
-      rows.add(row(seal, placed));
+      rows.add(row(seal, items));
     }
-    Row unassigned = row(null, placed);
+    Row unassigned = row(null, items);
     if (unassigned.mentions() > 0) {
       rows.add(unassigned);
     }
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      columns.add(column(reports.get(i), placed.get(i)));
-    }
-    return new Comparison(columns, rows);
+    return new Comparison(Items.columns(reports, items), rows);
   }
 
   /** Placements by seal, as barcodes show them. 未归类 is not counted. */
@@ -60,64 +53,13 @@ public final class ThemeComparison {
     return counts;
   }
 
-  private static Row row(@Nullable String seal, List<List<Placed>> placed) {
+  private static Row row(@Nullable String seal, List<List<Item>> items) {
     return new Row(
         seal,
-        placed.stream()
+        items.stream()
             .map(
                 column ->
-                    column.stream()
-                        .filter(p -> Objects.equals(p.theme(), seal))
-                        .map(Placed::item)
-                        .toList())
+                    column.stream().filter(item -> Objects.equals(item.theme(), seal)).toList())
             .toList());
   }
-
-  private static Column column(StoredReport stored, List<Placed> placed) {
-    Report report = stored.report();
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Placed p : placed) {
-      String theme = p.theme();
-      if (theme != null) {
-        counts.merge(theme, 1, Integer::sum);
-      }
-    }
-    return new Column(
-        report.zone().name(),
-        stored.id(),
-        report.headline(),
-        report.meeting(),
-        report.date(),
-        counts);
-  }
-
-  private static List<Placed> placed(StoredReport stored, List<String> seals) {
-    Report report = stored.report();
-    List<Placed> result = new ArrayList<>();
-    for (int i = 0; i < report.priorities().size(); i++) {
-      Priority priority = report.priorities().get(i);
-      for (Placement placement : priority.placements()) {
-        String theme = placement.theme();
-        List<Quote> quotes =
-            placement.clauses().stream().map(clause -> quote(report.text(), clause)).toList();
-        result.add(
-            new Placed(
-                theme != null && seals.contains(theme) ? theme : null,
-                new Item(
-                    stored.id(),
-                    i + 1,
-                    placement.measure(),
-                    priority.lead().span().in(report.text()),
-                    quotes.getFirst(),
-                    quotes.subList(1, quotes.size()))));
-      }
-    }
-    return result;
-  }
-
-  private static Quote quote(String text, Clause clause) {
-    return new Quote(clause.span().in(text), clause.span());
-  }
-
-  private record Placed(@Nullable String theme, Item item) {}
 }

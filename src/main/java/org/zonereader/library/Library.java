@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.compare.ThemeComparison;
 import org.zonereader.intake.format.TextEncodings;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
 import org.zonereader.model.Comparison;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Correction;
 import org.zonereader.model.Finding;
 import org.zonereader.model.ImportResult;
@@ -307,15 +308,13 @@ public final class Library implements AutoCloseable {
    * @param zones canonical names; those without reports are left out
    */
   public Comparison compare(List<String> zones) {
-    Map<String, List<ReportSummary>> byZone = byZone();
-    List<StoredReport> columns = new ArrayList<>();
-    for (String zone : zones) {
-      List<ReportSummary> ofZone = byZone.getOrDefault(zone, List.of());
-      if (!ofZone.isEmpty()) {
-        reports.report(ofZone.getFirst().id()).ifPresent(columns::add);
-      }
-    }
-    return ThemeComparison.of(columns, rules.themes());
+    List<Pick> newest = zones.stream().map(Pick::newest).toList();
+    return comparisons().compare(newest, ComparisonFilter.ALL).byTheme();
+  }
+
+  /** What can be compared in this library. */
+  public Comparisons comparisons() {
+    return new Comparisons(reports, this::themes);
   }
 
   /** Every report whose text holds {@code query}, white space, width, case and script folded. */

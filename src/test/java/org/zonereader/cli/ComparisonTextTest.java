@@ -34,7 +34,7 @@ class ComparisonTextTest {
                 column("武汉东湖高新区", null, null)),
             List.of(
                 new Row("绿", List.of(List.of(item("育好苗圃", "修通水渠"), item("栽树")), List.of())),
-                new Row(null, List.of(List.of(), List.of(item("看天"))))));
+                new Row((String) null, List.of(List.of(), List.of(item("看天"))))));
     assertThat(new ComparisonText(List.of(GREEN), Locale.SIMPLIFIED_CHINESE).of(comparison))
         .isEqualTo(
             """
@@ -70,12 +70,12 @@ class ComparisonTextTest {
       String zone,
       @org.jspecify.annotations.Nullable String headline,
       @org.jspecify.annotations.Nullable ReportDate date) {
-    return new Column(zone, 1, headline, null, date, Map.of());
+    return new Column(zone, 1, headline, null, date, Map.of(), "", "");
   }
 
   private static Item item(String head, String... actions) {
     return new Item(
-        1, 1, 0, head, quote(head), List.of(actions).stream().map(a -> quote(a)).toList());
+        1, 1, 0, null, head, quote(head), List.of(actions).stream().map(a -> quote(a)).toList());
   }
 
   private static Quote quote(String words) {

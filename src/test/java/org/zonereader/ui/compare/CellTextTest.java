@@ -58,6 +58,7 @@ class CellTextTest {
         1,
         priority,
         measure,
+        null,
         "要点" + priority + ",领起",
         quotes.getFirst(),
         quotes.subList(1, quotes.size()));

@@ -85,7 +85,7 @@ class CompareWordsTest {
   private static List<Column> columns(@Nullable ReportDate... dates) {
     List<Column> columns = new ArrayList<>();
     for (ReportDate date : dates) {
-      columns.add(new Column("甲高新区", columns.size() + 1, null, null, date, Map.of()));
+      columns.add(new Column("甲高新区", columns.size() + 1, null, null, date, Map.of(), "", ""));
     }
     return columns;
   }

@@ -66,6 +66,6 @@ class ExcerptTest {
         Arrays.stream(clauses)
             .map(c -> new Quote(c, new Span(text.indexOf(c), text.indexOf(c) + c.length())))
             .toList();
-    return new Item(1, 1, 0, clauses[0], quotes.getFirst(), quotes.subList(1, quotes.size()));
+    return new Item(1, 1, 0, null, clauses[0], quotes.getFirst(), quotes.subList(1, quotes.size()));
   }
 }
