@@ -1,5 +1,6 @@
 package org.zonereader.ui.compare;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Report;
+import org.zonereader.model.TermTable;
 import org.zonereader.text.DisplayText;
 import org.zonereader.ui.common.CitationText;
 import org.zonereader.ui.common.Fonts;
@@ -33,6 +35,9 @@ final class CompareDrawer extends VBox {
   private final Button previous;
   private final Button next;
   private final HBox footer = new HBox(8);
+  private final ItemTerms terms;
+  private final OtherZones others;
+  private final OtherZones similar;
 
   CompareDrawer(
       CompareViewModel model, CompareWords words, CompareActions actions, CitationText citations) {
@@ -40,6 +45,9 @@ final class CompareDrawer extends VBox {
     this.words = words;
     this.actions = actions;
     this.citations = citations;
+    terms = new ItemTerms(words);
+    others = new OtherZones(model, words);
+    similar = new OtherZones(model, words);
     getStyleClass().setAll("compare-drawer");
     content.getStyleClass().setAll("compare-drawer-content");
     model.fontSizeProperty().subscribe(size -> content.setStyle(TextScale.style(size.intValue())));
@@ -54,6 +62,8 @@ final class CompareDrawer extends VBox {
     footer.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(title(), scroll, footer);
     model.drawerProperty().subscribe(this::show);
+    model.similarProperty().subscribe(similar::showSimilar);
+    model.termsProperty().subscribe((old, now) -> showTerms());
   }
 
   private HBox title() {
@@ -93,6 +103,19 @@ final class CompareDrawer extends VBox {
     }
   }
 
+  /** The terms may be known only after the drawer was opened. */
+  private void showTerms() {
+    if (model.drawerProperty().get() instanceof DrawerState.Open open) {
+      String zone = open.report().report().zone().name();
+      terms.show(open.item(), zone, model.marksProperty().get(), terms());
+    }
+  }
+
+  private TermTable terms() {
+    return Objects.requireNonNullElseGet(
+        model.termsProperty().get(), () -> new TermTable(List.of(), List.of()));
+  }
+
   private void steps() {
     previous.setDisable(model.neighbour(-1).isEmpty());
     next.setDisable(model.neighbour(1).isEmpty());
@@ -101,11 +124,13 @@ final class CompareDrawer extends VBox {
   private void show(DrawerState.Open open) {
     Item item = open.item();
     Report report = open.report().report();
-    String theme = words.theme(open.place().theme());
+    String seal =
+        open.place().row() instanceof RowId.Theme(var inRow) ? inRow : item.theme();
+    String theme = words.theme(seal);
     HBox chip =
         new HBox(
             6,
-            new Seal(words.themes(), open.place().theme(), theme),
+            new Seal(words.themes(), seal, theme),
             Labels.wrapped(theme, "compare-drawer-caption"));
     chip.setAlignment(Pos.CENTER_LEFT);
     Label headline =
@@ -115,9 +140,9 @@ final class CompareDrawer extends VBox {
             "zr-headline-drawer");
     headline.setLineSpacing(Fonts.lineSpacing(Fonts.SERIF_SEMIBOLD, 18, 28));
     SourceSentence sentence =
-        new SourceSentence(Excerpt.of(report.text(), item), open.place().theme(), words, model);
-    OtherZones others = new OtherZones(model, words);
-    others.show(open.place());
+        new SourceSentence(Excerpt.of(report.text(), item), seal, words, model);
+    terms.show(item, report.zone().name(), model.marksProperty().get(), terms());
+    others.showRow(open.place());
     content
         .getChildren()
         .setAll(
@@ -131,7 +156,9 @@ final class CompareDrawer extends VBox {
                         "drawer.priority", item.priority(), DisplayText.widen(item.priorityLead())),
                     "zr-caption")),
             below(19, sentence),
-            others);
+            below(16, terms),
+            below(16, others),
+            similar);
     footer.getChildren().setAll(openFullText(item), copy(item, report));
   }
 

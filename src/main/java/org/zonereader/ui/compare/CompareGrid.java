@@ -1,252 +1,325 @@
 package org.zonereader.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Column;
-import org.zonereader.model.Comparison.Row;
+import org.zonereader.model.Comparison.Item;
+import org.zonereader.model.ComparisonView.Option;
+import org.zonereader.model.ComparisonView.Pick;
+import org.zonereader.model.TermTable.Kind;
+import org.zonereader.ui.compare.grid.GridNode;
+import org.zonereader.ui.compare.grid.VirtualGrid;
 
-/**
- * The grid: header row and first column stay, the rest scrolls in both directions. Plain nodes, one
- * row of them per theme; meant for a handful of zones.
- */
+/** The sheet of the view model in the grid: what is chosen, focused, marked and scrolled to. */
 final class CompareGrid extends Region {
-  private static final PseudoClass BY_KEY = PseudoClass.getPseudoClass("by-key");
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("picked");
 
   private final CompareViewModel model;
   private final CompareWords words;
-  private final GridScroll scroll;
-  private final GridLayer body = new GridLayer("compare-body");
-  private final GridLayer header = new GridLayer("compare-header-row");
-  private final GridLayer themes = new GridLayer("compare-theme-column");
   private final CornerCell corner;
-  private List<GridRow> rows = List.of();
-
-  /** Kept in view at every layout until the user scrolls. */
-  private @Nullable Place kept;
-
-  /** Width of what lies over the right side, px. */
-  private double covered;
+  private final VirtualGrid grid;
+  private final Function<Kind, Node> bands;
+  private final CellSelection selection;
+  private SheetSource source;
+  private ZoneLabels labels = new ZoneLabels(List.of());
+  private boolean withYear;
+  private List<Pick> shown = List.of();
 
   /** Where the user was before the drawer's opening moved the grid; NaN when it did not. */
   private double before = Double.NaN;
 
-  CompareGrid(CompareViewModel model, CompareWords words) {
+  CompareGrid(CompareViewModel model, CompareWords words, Function<Kind, Node> bands) {
     this.model = model;
     this.words = words;
-    scroll = new GridScroll(model.scrollXProperty(), model.scrollYProperty());
+    this.bands = bands;
     corner = new CornerCell(words);
-    getStyleClass().setAll("compare-grid");
+    grid = new VirtualGrid(model.scrollXProperty(), model.scrollYProperty(), corner);
+    source = new SheetSource(new View(), Sheet.EMPTY, false);
+    selection = new CellSelection(this::showSelection);
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().setAll(body, themes, header, corner, scroll.vertical(), scroll.horizontal());
-    var left = Bindings.createDoubleBinding(this::left, model.scrollXProperty());
-    var top = Bindings.createDoubleBinding(this::top, model.scrollYProperty());
-    body.content().translateXProperty().bind(left);
-    header.content().translateXProperty().bind(left);
-    body.content().translateYProperty().bind(top);
-    themes.content().translateYProperty().bind(top);
-    model
-        .fontSizeProperty()
-        .subscribe(size -> body.content().setStyle(TextScale.style(size.intValue())));
-    model.stateProperty().subscribe(state -> rebuild());
-    model.unfoldedProperty().subscribe(open -> rebuild());
+    getChildren().setAll(grid);
+    model.fontSizeProperty().subscribe(size -> scaleText());
+    model.sheetProperty().subscribe(sheet -> rebuild(sheet));
+    model.marksProperty().subscribe((old, now) -> grid.refillAll());
+    model.timelineProperty().subscribe((old, now) -> rebuild(model.sheetProperty().get()));
+    model.settings().picks().subscribe(this::resized);
     model.chosenProperty().subscribe(this::chosen);
-    addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pseudoClassStateChanged(BY_KEY, false));
-    scroll.vertical().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> scrollBy(0, 0));
-    scroll.horizontal().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> scrollBy(0, 0));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    new HeaderDrag(this, model);
+    sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::focusMoved);
   }
 
-  private double left() {
-    return -Math.rint(model.scrollXProperty().get());
+  private void scaleText() {
+    setStyle(TextScale.style(model.fontSizeProperty().get()));
+    // Estimates and measures are of the old size.
+    rebuild(model.sheetProperty().get());
   }
 
-  private double top() {
-    return -Math.rint(model.scrollYProperty().get());
-  }
-
-  private void rebuild() {
+  private void rebuild(Sheet sheet) {
     boolean focusWasHere = isFocusWithin();
-    Places places = model.places();
-    List<Column> columns = places.columns();
-    boolean years = CompareWords.yearsDiffer(columns);
-    ZoneLabels labels = new ZoneLabels(columns.stream().map(Column::zone).toList());
-    List<GridRow> built = new ArrayList<>();
-    for (Row row : places.rows()) {
-      built.add(new GridRow(row, columns, labels, words));
-    }
-    rows = built;
-    header
-        .content()
-        .getChildren()
-        .setAll(columns.stream().map(column -> new HeaderCell(column, years, words)).toList());
-    themes.content().getChildren().setAll(rows.stream().map(GridRow::head).toList());
-    body.content()
-        .getChildren()
-        .setAll(rows.stream().flatMap(row -> row.cells().stream()).toList());
-    rows.forEach(row -> row.cells().forEach(this::listen));
-    Place chosen = model.chosenProperty().get();
-    if (chosen != null) {
-      cell(chosen).ifPresent(cell -> cell.markChosen(chosen));
-    }
+    boolean turned = model.settings().is(Option.TRANSPOSED);
+    List<Column> columns = sheet.columns();
+    labels = new ZoneLabels(columns.stream().map(Column::zone).distinct().toList());
+    withYear = CompareWords.yearsDiffer(columns);
+    shown = model.shownPicks();
+    source = new SheetSource(new View(), sheet, turned);
+    corner.show(model.groupingProperty().get(), turned);
+    selection.clear();
+    grid.show(source);
     setAccessibleText(words.get("grid.words", columns.size()));
-    oneTabStop();
     if (focusWasHere) {
       focus(model.focusedProperty().get());
     }
-    requestLayout();
   }
 
-  private void listen(GridCell cell) {
-    for (int i = 0; i < cell.stops().size(); i++) {
-      Node stop = cell.stops().get(i);
-      Place place = cell.place(i);
-      stop.focusedProperty()
-          .subscribe(
-              focused -> {
-                if (focused) {
-                  model.focusedProperty().set(place);
-                  oneTabStop();
-                }
-              });
-      stop.setOnMouseClicked(
-          e -> {
-            if (e.getButton() == MouseButton.PRIMARY) {
-              stop.requestFocus();
-              model.choose(place);
-              e.consume();
-            }
-          });
+  private void resized(List<Pick> picks) {
+    List<Pick> now = model.shownPicks();
+    if (PickList.sameReports(now, shown)) {
+      shown = now;
+      grid.resized();
     }
+  }
+
+  private void clicked(MouseEvent event) {
+    GridCell cell = cellOf(event);
+    if (cell == null || event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    if (event.isShiftDown()) {
+      extendTo(cell.row(), cell.column());
+      event.consume();
+      return;
+    }
+    int index = index(cell, event);
+    Place place = cell.place(index);
+    selection.clear();
+    cell.stops().get(index).requestFocus();
+    model.choose(place);
+    event.consume();
+  }
+
+  private static @Nullable GridCell cellOf(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof GridCell)) {
+      node = node.getParent();
+    }
+    return (GridCell) node;
+  }
+
+  /** The stop under the mouse, else the nearest one above. */
+  private static int index(GridCell cell, MouseEvent event) {
+    double y = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    int found = 0;
+    for (int i = 0; i < cell.stops().size(); i++) {
+      if (cell.stops().get(i).getBoundsInParent().getMinY() - 4 <= y) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Extends the selection from the focused cell to another one. */
+  void extendTo(int row, int column) {
+    Place focus = model.focusedProperty().get();
+    if (focus != null && model.places().has(focus)) {
+      selection.extend(row(focus), column(focus), row, column);
+      grid.keep(row, column, 0);
+    }
+  }
+
+  /** Nodes over the grid that it does not lay out. */
+  List<Node> markers() {
+    return getChildren();
+  }
+
+  CellSelection selection() {
+    return selection;
+  }
+
+  SheetSource source() {
+    return source;
+  }
+
+  VirtualGrid grid() {
+    return grid;
+  }
+
+  /** Marks the cells of the selection. */
+  private void showSelection() {
+    grid.nodes().forEach(this::markSelected);
+  }
+
+  private void markSelected(GridNode node) {
+    node.pseudoClassStateChanged(SELECTED, selection.holds(node.row(), node.column()));
+  }
+
+  private void focusMoved(@Nullable Node owner) {
+    Node node = owner;
+    while (node != null && !(node instanceof GridCell)) {
+      node = node.getParent();
+    }
+    if (node instanceof GridCell cell && isAncestor(cell)) {
+      int index = Math.max(0, cell.stops().indexOf(owner));
+      model.focusedProperty().set(cell.place(index));
+    }
+    oneTabStop();
+  }
+
+  private boolean isAncestor(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up == this) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tab enters the grid once, at the place where the keyboard was; arrows do the rest. */
   private void oneTabStop() {
     Place place = model.focusedProperty().get();
-    Place stop = place == null ? model.places().first().orElse(null) : place;
-    for (GridRow row : rows) {
-      for (GridCell cell : row.cells()) {
-        for (int i = 0; i < cell.stops().size(); i++) {
-          cell.stops().get(i).setFocusTraversable(cell.place(i).equals(stop));
-        }
-      }
-    }
+    Place stop =
+        place == null || !model.places().has(place)
+            ? model.places().first().orElse(null)
+            : place;
+    grid.nodes()
+        .map(GridCell.class::cast)
+        .forEach(
+            cell -> {
+              for (int i = 0; i < cell.stops().size(); i++) {
+                cell.stops().get(i).setFocusTraversable(cell.place(i).equals(stop));
+              }
+            });
   }
 
   private void chosen(@Nullable Place old, @Nullable Place now) {
-    for (GridRow row : rows) {
-      for (GridCell cell : row.cells()) {
-        if ((old != null && cell.holds(old)) || (now != null && cell.holds(now))) {
-          cell.markChosen(now);
-        }
-      }
-    }
+    refill(old);
+    refill(now);
     if (old == null) {
       before = model.scrollYProperty().get();
     } else if (now == null && !Double.isNaN(before)) {
-      scroll.by(0, before - model.scrollYProperty().get());
+      grid.scrollBy(0, before - model.scrollYProperty().get());
       before = Double.NaN;
     }
-    kept = now != null ? now : model.focusedProperty().get();
-    oneTabStop();
-    requestLayout();
+    keep(now != null ? now : model.focusedProperty().get());
   }
 
-  private void scrolled(ScrollEvent event) {
-    scrollBy(-event.getDeltaX(), -event.getDeltaY());
-    event.consume();
+  private void refill(@Nullable Place place) {
+    if (place != null && model.places().has(place)) {
+      grid.refill(row(place), column(place));
+    }
+  }
+
+  private void keep(@Nullable Place place) {
+    if (place != null && model.places().has(place)) {
+      grid.keep(row(place), column(place), place.index());
+    }
+  }
+
+  private int row(Place place) {
+    Places places = model.places();
+    return source.isTurned() ? places.column(place) : places.line(place);
+  }
+
+  private int column(Place place) {
+    Places places = model.places();
+    return source.isTurned() ? places.line(place) : places.column(place);
   }
 
   /** Scrolls on behalf of the user, px. */
   void scrollBy(double dx, double dy) {
-    kept = null;
     before = Double.NaN;
-    scroll.by(dx, dy);
+    grid.scrollBy(dx, dy);
   }
 
-  /**
-   * Tells that the drawer lies over the right side, px wide: columns can be scrolled from under.
-   */
+  /** Tells that the drawer lies over the right side, px wide. */
   void setCovered(double width) {
-    if (covered != width) {
-      covered = width;
-      requestLayout();
-    }
+    grid.setCovered(width);
   }
 
   /** Height of what scrolls, px. */
   double pageHeight() {
-    return body.getHeight();
+    return grid.pageHeight();
   }
 
   /** Moves the focus by key: the place is shown with a ring and brought into view. */
   void focusByKey(Place place) {
-    pseudoClassStateChanged(BY_KEY, true);
-    focus(place);
-    kept = place;
-    requestLayout();
+    selection.clear();
+    if (model.places().has(place)) {
+      grid.focus(row(place), column(place), place.index(), true);
+    }
   }
 
   /** Puts the focus on a place, or on the first one when it is not on show. */
   void focus(@Nullable Place place) {
-    Optional<Node> stop = Optional.ofNullable(place).flatMap(this::stop);
-    stop.or(() -> model.places().first().flatMap(this::stop)).ifPresent(Node::requestFocus);
-  }
-
-  private Optional<Node> stop(Place place) {
-    return cell(place).map(cell -> cell.stops().get(place.index()));
-  }
-
-  private Optional<GridCell> cell(Place place) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.holds(place))
-        .findFirst();
+    Optional.ofNullable(place)
+        .filter(model.places()::has)
+        .or(model.places()::first)
+        .ifPresent(to -> grid.focus(row(to), column(to), to.index(), false));
   }
 
   @Override
   protected void layoutChildren() {
-    GridSizes sizes = GridSizes.of(getWidth(), header.content().getChildren().size(), rows);
-    double viewWidth = Math.max(0, getWidth() - GridSizes.FIRST);
-    double viewHeight = Math.max(0, getHeight() - GridSizes.HEADER);
-    body.resizeRelocate(GridSizes.FIRST, GridSizes.HEADER, viewWidth, viewHeight);
-    themes.resizeRelocate(0, GridSizes.HEADER, GridSizes.FIRST, viewHeight);
-    header.resizeRelocate(GridSizes.FIRST, 0, viewWidth, GridSizes.HEADER);
-    corner.resizeRelocate(0, 0, GridSizes.FIRST, GridSizes.HEADER);
-    sizes.place(header.content().getChildren(), rows);
-    // Before the first real size there is nothing to clamp a remembered position to.
-    if (viewWidth > 0 && viewHeight > 0 && !rows.isEmpty()) {
-      scroll.fit(viewWidth - covered, viewHeight, sizes.width(), sizes.height());
-      if (kept != null) {
-        scroll.reveal(boundsOf(kept));
-      }
-    }
-    double bar = 10;
-    scroll.vertical().resizeRelocate(getWidth() - covered - bar, GridSizes.HEADER, bar, viewHeight);
-    scroll
-        .horizontal()
-        .resizeRelocate(GridSizes.FIRST, getHeight() - bar, viewWidth - covered, bar);
+    grid.resizeRelocate(0, 0, getWidth(), getHeight());
+    oneTabStop();
   }
 
-  private @Nullable Bounds boundsOf(Place place) {
-    GridCell cell = cell(place).orElse(null);
-    if (cell == null) {
-      return null;
+  private final class View implements SheetSource.SheetView {
+    @Override
+    public CompareWords words() {
+      return words;
     }
-    cell.layout();
-    Bounds stop = cell.stops().get(place.index()).getBoundsInParent();
-    return new BoundingBox(
-        cell.getLayoutX(), cell.getLayoutY() + stop.getMinY(), cell.getWidth(), stop.getHeight());
+
+    @Override
+    public String label(Column column) {
+      return labels.of(column.zone());
+    }
+
+    @Override
+    public boolean withYear() {
+      return withYear;
+    }
+
+    @Override
+    public Marks marks() {
+      return model.marksProperty().get();
+    }
+
+    @Override
+    public double width(int column) {
+      return column < shown.size() ? shown.get(column).width() : 0;
+    }
+
+    @Override
+    public double size() {
+      return TextScale.cell(model.fontSizeProperty().get());
+    }
+
+    @Override
+    public @Nullable Place chosen() {
+      return model.chosenProperty().get();
+    }
+
+    @Override
+    public String note(Item item) {
+      return model
+          .timelineProperty()
+          .get()
+          .of(item.report(), item.priority())
+          .map(words::standing)
+          .orElse("");
+    }
+
+    @Override
+    public Node band(Kind kind) {
+      return bands.apply(kind);
+    }
   }
 }

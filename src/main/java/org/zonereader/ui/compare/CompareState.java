@@ -1,6 +1,6 @@
 package org.zonereader.ui.compare;
 
-import org.zonereader.model.Comparison;
+import org.zonereader.model.Compared;
 
 /** What the screen has to show. */
 public sealed interface CompareState {
@@ -16,7 +16,7 @@ public sealed interface CompareState {
   /**
    * A comparison.
    *
-   * @param comparison has no columns when none of the chosen zones has a report
+   * @param compared has no columns when none of the chosen zones has a report
    */
-  record Loaded(Comparison comparison) implements CompareState {}
+  record Loaded(Compared compared) implements CompareState {}
 }

@@ -1,68 +1,174 @@
 package org.zonereader.ui.compare;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonereader.model.ComparisonView.Option;
+import org.zonereader.model.Grouping;
 import org.zonereader.ui.common.Icons;
 
-/** The row above the grid: a chip per zone, 添加园区, the days compared. Wraps when it must. */
+/**
+ * The row above the grid: a chip per zone, 添加园区, the days compared, modes, 只看差异, 转置. Wraps when
+ * it must.
+ */
 final class CompareToolbar extends FlowPane {
+  /** With more zones one chip counts them and opens the chooser. */
+  private static final int MOST_CHIPS = 8;
+
   private final CompareViewModel model;
   private final CompareWords words;
   private final CompareActions actions;
+  private final ToolbarPanels panels;
   private final Button add;
-  private final HBox period = new HBox(6);
-  private final Label days = new Label();
+  private final Button many;
+  private final Button days;
+  private final HBox modes;
+  private final CheckBox differences;
+  private final ToggleButton transposed;
+  private final Button views;
+  private final List<Node> trailing;
+
+  /** Opens the panels under the toolbar's buttons. */
+  interface ToolbarPanels {
+    void zones(Button under);
+
+    void period(Button under);
+
+    void reports(String zone, Button under);
+
+    void views(Button under);
+  }
 
   CompareToolbar(
-      CompareViewModel model, CompareWords words, CompareActions actions, Runnable openChooser) {
+      CompareViewModel model,
+      CompareWords words,
+      CompareActions actions,
+      ToolbarPanels panels,
+      List<Node> trailing) {
     super(8, 8);
     this.model = model;
     this.words = words;
     this.actions = actions;
+    this.panels = panels;
+    this.trailing = trailing;
     getStyleClass().setAll("compare-toolbar");
     setRowValignment(VPos.CENTER);
     add = new Button(words.get("add"), Icons.of(Feather.PLUS));
     add.getStyleClass().setAll("button", "zr-accent", "zr-chip", "compare-add");
-    add.setOnAction(e -> openChooser.run());
-    Region line = new Region();
-    line.getStyleClass().setAll("compare-toolbar-line");
-    HBox.setMargin(line, new Insets(0, 16, 0, 0));
-    days.getStyleClass().setAll("label");
-    period.setAlignment(Pos.CENTER_LEFT);
-    period.getStyleClass().setAll("compare-period");
-    period.getChildren().setAll(line, Icons.of(Feather.CALENDAR), days);
+    add.setOnAction(e -> panels.zones(add));
+    many = new Button("", Icons.of(Feather.CHEVRON_DOWN));
+    many.getStyleClass().setAll("button", "zr-chip", "compare-many");
+    many.setOnAction(e -> panels.zones(many));
+    days = new Button("", Icons.of(Feather.CALENDAR));
+    days.getStyleClass().setAll("button", "zr-plain", "compare-days");
+    days.setOnAction(e -> panels.period(days));
+    modes = modes();
+    differences = new CheckBox(words.get("differences"));
+    differences.setTooltip(new Tooltip(words.get("differences.hint")));
+    differences.selectedProperty().subscribe((old, on) -> set(Option.DIFFERENCES_ONLY, on));
+    transposed = new ToggleButton(words.get("transpose"), Icons.of(Feather.REPEAT));
+    transposed.getStyleClass().setAll("toggle-button", "zr-plain", "compare-transpose");
+    transposed.setTooltip(new Tooltip(words.get("transpose.hint")));
+    transposed.selectedProperty().subscribe((old, on) -> set(Option.TRANSPOSED, on));
+    views = new Button(words.get("views"), Icons.of(Feather.BOOKMARK));
+    views.getStyleClass().setAll("button", "zr-plain");
+    views.setOnAction(e -> panels.views(views));
     model.zones().addListener((ListChangeListener<String>) change -> showChips());
-    model.stateProperty().subscribe(state -> showPeriod());
+    model.sheetProperty().subscribe(sheet -> showDays());
+    model.settings().options().subscribe(now -> showOptions());
+    model.groupingProperty().subscribe(now -> showOptions());
     showChips();
   }
 
-  /** The chip that opens the chooser. */
+  private void set(Option option, boolean on) {
+    model.settings().set(option, on);
+  }
+
+  private void showOptions() {
+    differences.setSelected(model.settings().is(Option.DIFFERENCES_ONLY));
+    // The order of priorities has no rows that all zones have in common.
+    differences.setDisable(model.groupingProperty().get() == Grouping.ORDER);
+    transposed.setSelected(model.settings().is(Option.TRANSPOSED));
+  }
+
+  private HBox modes() {
+    ToggleGroup group = new ToggleGroup();
+    HBox box = new HBox();
+    box.getStyleClass().setAll("compare-segments");
+    for (Grouping grouping : Grouping.values()) {
+      ToggleButton button = new ToggleButton(words.get("mode." + grouping.name()));
+      button.getStyleClass().setAll("toggle-button", "compare-segment");
+      button.setToggleGroup(group);
+      button.setUserData(grouping);
+      button.setTooltip(new Tooltip(words.get("mode.hint." + grouping.name())));
+      box.getChildren().add(button);
+    }
+    model
+        .groupingProperty()
+        .subscribe(
+            now ->
+                group.getToggles().stream()
+                    .filter(toggle -> toggle.getUserData() == now)
+                    .findFirst()
+                    .ifPresent(group::selectToggle));
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            (old, now) -> {
+              if (now == null) {
+                group.selectToggle(old);
+              } else {
+                model.groupingProperty().set((Grouping) now.getUserData());
+              }
+            });
+    return box;
+  }
+
+  /** The button that opens the chooser. */
   Button addButton() {
-    return add;
+    return model.zones().size() > MOST_CHIPS ? many : add;
   }
 
   private void showChips() {
     List<String> zones = List.copyOf(model.zones());
-    ZoneLabels labels = new ZoneLabels(zones);
-    getChildren().setAll(zones.stream().map(zone -> chip(zone, labels.of(zone))).toList());
-    getChildren().addAll(add, period);
+    if (zones.size() > MOST_CHIPS) {
+      many.setText(words.get("many", zones.size()));
+      getChildren().setAll(many);
+    } else {
+      ZoneLabels labels = new ZoneLabels(zones);
+      getChildren().setAll(zones.stream().map(zone -> chip(zone, labels.of(zone))).toList());
+      getChildren().add(add);
+    }
+    getChildren().addAll(line(), days, line(), modes, differences, transposed, views);
+    getChildren().addAll(trailing);
+  }
+
+  private static Region line() {
+    Region line = new Region();
+    line.getStyleClass().setAll("compare-toolbar-line");
+    FlowPane.setMargin(line, new Insets(0, 6, 0, 6));
+    return line;
   }
 
   private Node chip(String zone, String label) {
-    Label name = new Label(words.zone(label));
-    name.getStyleClass().setAll("label");
-    name.setTooltip(new Tooltip(words.zone(zone)));
+    Button name = new Button(words.zone(label));
+    name.getStyleClass().setAll("button", "zr-plain", "compare-chip-name");
+    name.setTooltip(new Tooltip(words.get("chip.hint", words.zone(zone))));
+    name.setOnAction(e -> panels.reports(zone, name));
     Button cross = new Button(null, Icons.of(Feather.X));
     cross.getStyleClass().setAll("button", "zr-plain", "compare-cross");
     cross.setTooltip(new Tooltip(words.get("remove", words.zone(zone))));
@@ -79,11 +185,10 @@ final class CompareToolbar extends FlowPane {
     return chip;
   }
 
-  private void showPeriod() {
-    String text = words.period(model.places().columns());
-    period.setVisible(!text.isEmpty());
-    period.setManaged(!text.isEmpty());
-    days.setText(text);
-    days.setAccessibleText(words.get("period.words", text));
+  private void showDays() {
+    String text = words.period(model.sheetProperty().get().columns());
+    days.setText(text.isEmpty() ? words.get("period.any") : text);
+    days.setAccessibleText(
+        words.get("period.words", Objects.requireNonNull(days.getText())));
   }
 }

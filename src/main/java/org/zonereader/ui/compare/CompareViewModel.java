@@ -1,71 +1,91 @@
 package org.zonereader.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongFunction;
-import javafx.beans.property.BooleanProperty;
+import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.model.Comparison;
+import org.zonereader.model.Compared;
+import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView;
+import org.zonereader.model.ComparisonView.Option;
+import org.zonereader.model.ComparisonView.Pick;
+import org.zonereader.model.Grouping;
+import org.zonereader.model.Similar;
 import org.zonereader.model.StoredReport;
+import org.zonereader.model.TermTable;
+import org.zonereader.model.Timeline;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.TextFace;
 
 /**
- * The comparison screen without its nodes: which zones, what they say, which item is chosen, what
- * is unfolded and how far it is scrolled. It outlives the view's comings and goings, so that coming
- * back from the full text finds everything as it was. All calls belong on the UI thread.
+ * The comparison screen without its nodes: which reports, what they say, which item is chosen and
+ * how far it is scrolled. It outlives the view's comings and goings, so that coming back from the
+ * full text finds everything as it was. All calls belong on the UI thread.
  */
 public final class CompareViewModel {
-  private final Function<List<String>, Comparison> compare;
-  private final LongFunction<Optional<StoredReport>> report;
+  private final ComparisonDesk desk;
   private final Tasks.Lane comparisons;
+  private final Tasks.Lane termLane;
   private final Tasks.Lane reports;
+  private final Tasks.Lane similarities;
   private final Selection selection;
+  private final ViewSettings settings;
 
   private final ReadOnlyObjectWrapper<CompareState> state =
       new ReadOnlyObjectWrapper<>(new CompareState.Empty());
+  private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable TermTable> terms = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+  private final ReadOnlyObjectWrapper<Timeline> timeline =
+      new ReadOnlyObjectWrapper<>(new Timeline(List.of()));
   private final ReadOnlyObjectWrapper<DrawerState> drawer =
       new ReadOnlyObjectWrapper<>(new DrawerState.Closed());
+  private final ReadOnlyObjectWrapper<List<Similar>> similar =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Place> chosen = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Place> focused = new SimpleObjectProperty<>();
-  private final BooleanProperty unfolded = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(FontSize.DEFAULT);
   private final ObjectProperty<TextFace> face = new SimpleObjectProperty<>(TextFace.SERIF);
   private final DoubleProperty scrollX = new SimpleDoubleProperty();
   private final DoubleProperty scrollY = new SimpleDoubleProperty();
+  private List<Pick> compared = List.of();
 
-  /**
-   * Compares the zones of the selection now and at every change.
-   *
-   * @param compare newest report of each zone, by theme; may wait for the disk
-   * @param report a report by its id; may wait for the disk
-   */
-  public CompareViewModel(
-      Function<List<String>, Comparison> compare,
-      LongFunction<Optional<StoredReport>> report,
-      Tasks tasks,
-      Selection selection) {
-    this.compare = compare;
-    this.report = report;
+  /** Compares the zones of the selection now and at every change. */
+  public CompareViewModel(ComparisonDesk desk, Tasks tasks, Selection selection) {
+    this.desk = desk;
     this.comparisons = tasks.lane();
+    this.termLane = tasks.lane();
     this.reports = tasks.lane();
+    this.similarities = tasks.lane();
     this.selection = selection;
-    selection.compared().addListener((ListChangeListener<String>) change -> reload());
+    settings = new ViewSettings(selection);
+    settings
+        .picks()
+        .subscribe(
+            picks -> {
+              if (!PickList.sameReports(picks, compared)) {
+                reload();
+              }
+            });
+    settings.filter().subscribe((old, now) -> reload());
+    settings.grouping().subscribe((old, now) -> rearrange());
+    settings.hidden().subscribe((old, now) -> rearrange());
+    settings.options().subscribe(this::switched);
     reload();
   }
 
@@ -73,8 +93,31 @@ public final class CompareViewModel {
     return state.getReadOnlyProperty();
   }
 
+  /** The rows and columns on show; {@link Sheet#EMPTY} until a comparison is loaded. */
+  ReadOnlyObjectProperty<Sheet> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Marks> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** Terms of the columns, or null while they are being looked for. */
+  public ReadOnlyObjectProperty<@Nullable TermTable> termsProperty() {
+    return terms.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Timeline> timelineProperty() {
+    return timeline.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<DrawerState> drawerProperty() {
     return drawer.getReadOnlyProperty();
+  }
+
+  /** What the other columns say that is most like the chosen item. */
+  ReadOnlyObjectProperty<List<Similar>> similarProperty() {
+    return similar.getReadOnlyProperty();
   }
 
   /** The item whose source the drawer shows, or null. */
@@ -85,11 +128,6 @@ public final class CompareViewModel {
   /** Where the keyboard is, or null before it was anywhere. */
   public ObjectProperty<@Nullable Place> focusedProperty() {
     return focused;
-  }
-
-  /** Whether the themes that nobody mentions are shown as rows. */
-  public BooleanProperty unfoldedProperty() {
-    return unfolded;
   }
 
   /** Size of report text (字号), px; cells and drawer are drawn in proportion. */
@@ -112,48 +150,147 @@ public final class CompareViewModel {
     return scrollY;
   }
 
+  ViewSettings settings() {
+    return settings;
+  }
+
+  /** What the rows are. */
+  public ObjectProperty<Grouping> groupingProperty() {
+    return settings.grouping();
+  }
+
+  public ObjectProperty<ComparisonFilter> filterProperty() {
+    return settings.filter();
+  }
+
   /** Canonical names of the zones being compared, in column order. */
   public ObservableList<String> zones() {
     return selection.compared();
   }
 
-  /** The rows on show and the ways between them; without rows until a comparison is loaded. */
+  /** The columns as the user set them, those without a report too. */
+  public List<Pick> picks() {
+    return settings.picks().get();
+  }
+
+  /** Everything that makes the comparison look as it does, to come back to tomorrow. */
+  public ComparisonView view() {
+    return settings.view(picks());
+  }
+
+  /** The same with every column pinned to the report it shows now. */
+  public ComparisonView pinned() {
+    List<Pick> pinned = new ArrayList<>();
+    List<Column> columns = sheet.get().columns();
+    List<Pick> shown = shownPicks();
+    for (int i = 0; i < Math.min(columns.size(), shown.size()); i++) {
+      Column column = columns.get(i);
+      pinned.add(new Pick(column.zone(), column.report(), shown.get(i).width()));
+    }
+    return settings.view(pinned);
+  }
+
+  /** Shows a view. */
+  public void apply(ComparisonView view) {
+    closeDrawer();
+    settings.apply(view);
+  }
+
+  /** The picks that have a report, one per column of the sheet. */
+  List<Pick> shownPicks() {
+    if (!(state.get() instanceof CompareState.Loaded loaded)) {
+      return List.of();
+    }
+    List<Pick> left = new ArrayList<>(loaded.compared().left());
+    return picks().stream().filter(pick -> !left.removeIf(l -> same(l, pick))).toList();
+  }
+
+  private static boolean same(Pick a, Pick b) {
+    return a.zone().equals(b.zone()) && Objects.equals(a.report(), b.report());
+  }
+
+  /** The ways between the places on show. */
   Places places() {
-    return state.get() instanceof CompareState.Loaded loaded
-        ? new Places(loaded.comparison(), unfolded.get())
-        : new Places(new Comparison(List.of(), List.of()), false);
+    return new Places(sheet.get(), settings.is(Option.TRANSPOSED));
   }
 
   /** Compares again, e.g. after an import. */
   public void reload() {
-    List<String> zones = List.copyOf(selection.compared());
+    List<Pick> picks = settings.picks().get();
+    ComparisonFilter filter = settings.filter().get();
+    compared = picks;
     if (!(state.get() instanceof CompareState.Loaded)) {
       state.set(new CompareState.Loading());
     }
     comparisons.run(
-        () -> zones.isEmpty() ? new CompareState.Empty() : loaded(zones),
+        () ->
+            picks.isEmpty()
+                ? new CompareState.Empty()
+                : new CompareState.Loaded(desk.compare(picks, filter)),
         this::show,
         problem -> show(new CompareState.Failed(problem)));
   }
 
-  private CompareState loaded(List<String> zones) {
-    return new CompareState.Loaded(compare.apply(zones));
+  private void show(CompareState next) {
+    terms.set(null);
+    marks.set(Marks.NONE);
+    timeline.set(new Timeline(List.of()));
+    state.set(next);
+    rearrange();
+    if (next instanceof CompareState.Loaded loaded) {
+      List<Column> columns = loaded.compared().byTheme().columns();
+      List<Long> ids = columns.stream().map(Column::report).toList();
+      boolean overTime = columns.stream().map(Column::zone).distinct().count() < columns.size();
+      termLane.run(
+          () ->
+              new Further(
+                  desk.terms(ids), overTime ? desk.timeline(ids) : new Timeline(List.of())),
+          this::showTerms,
+          problem -> {});
+    }
   }
 
-  private void show(CompareState next) {
-    state.set(next);
-    Places places = places();
-    Place place = chosen.get();
-    if (place != null) {
-      if (places.item(place).isPresent()) {
-        choose(place);
-      } else {
-        closeDrawer();
-      }
+  private record Further(TermTable terms, Timeline timeline) {}
+
+  private void showTerms(Further found) {
+    timeline.set(found.timeline());
+    marks.set(Marks.of(found.terms(), sheet.get().columns(), settings.options().get()));
+    terms.set(found.terms());
+    if (settings.grouping().get() == Grouping.TERM) {
+      rearrange();
     }
+  }
+
+  private void switched(Set<Option> old, Set<Option> now) {
+    marks.set(marks.get().with(now));
+    rearrange();
+  }
+
+  /** Arranges what is loaded; the chosen item stays chosen wherever it stands now. */
+  private void rearrange() {
+    Place place = chosen.get();
+    Item item = place == null ? null : places().item(place).orElse(null);
     Place focus = focused.get();
+    Item focusItem = focus == null ? null : places().item(focus).orElse(null);
+    sheet.set(
+        state.get() instanceof CompareState.Loaded loaded
+            ? Sheet.of(
+                loaded.compared(),
+                terms.get(),
+                settings.grouping().get(),
+                settings.hidden().get(),
+                settings.options().get())
+            : Sheet.EMPTY);
+    Places places = places();
     if (focus != null && !places.has(focus)) {
-      focused.set(null);
+      focused.set(focusItem == null ? null : sheet.get().find(focusItem).orElse(null));
+    }
+    if (place != null) {
+      Optional<Place> now =
+          places.item(place).isPresent()
+              ? Optional.of(place)
+              : Optional.ofNullable(item).flatMap(sheet.get()::find);
+      now.ifPresentOrElse(this::choose, this::closeDrawer);
     }
   }
 
@@ -164,15 +301,37 @@ public final class CompareViewModel {
     }
   }
 
-  /** Takes a zone out; running the result puts it back where it was. */
+  /** Takes a zone out; running the result puts it back where it was, with its reports. */
   public Runnable remove(String zone) {
-    int index = selection.compared().indexOf(zone);
-    selection.compared().remove(zone);
+    List<Pick> before = picks();
+    List<Pick> after = before.stream().filter(pick -> !pick.zone().equals(zone)).toList();
+    settings.setPicks(after);
     return () -> {
-      if (index >= 0 && !selection.compared().contains(zone)) {
-        selection.compared().add(Math.min(index, selection.compared().size()), zone);
+      if (PickList.sameReports(picks(), after)) {
+        settings.setPicks(before);
+      } else {
+        add(zone);
       }
     };
+  }
+
+  /** Moves a column of the sheet to where another one is. */
+  public void move(int from, int to) {
+    List<Pick> shown = shownPicks();
+    if (from >= 0 && to >= 0 && from < shown.size() && to < shown.size() && from != to) {
+      List<Pick> all = picks();
+      settings.setPicks(
+          PickList.move(all, all.indexOf(shown.get(from)), all.indexOf(shown.get(to))));
+    }
+  }
+
+  /** Gives a column of the sheet a width, px; 0 shares the room again. */
+  public void resize(int column, double width) {
+    List<Pick> shown = shownPicks();
+    if (column >= 0 && column < shown.size()) {
+      settings.setPicks(
+          PickList.widen(picks(), picks().indexOf(shown.get(column)), Math.max(0, width)));
+    }
   }
 
   /** Chooses an item and opens the drawer with its source. An empty cell is only focused. */
@@ -183,10 +342,20 @@ public final class CompareViewModel {
       return;
     }
     chosen.set(place);
+    similar.set(List.of());
     reports.run(
-        () -> report.apply(place.report()),
+        () -> desk.report(place.report()),
         found -> showSource(place, item.get(), found),
         problem -> showSource(place, item.get(), Optional.empty()));
+    List<Long> ids = sheet.get().columns().stream().map(Column::report).toList();
+    similarities.run(
+        () -> desk.similar(item.get(), ids),
+        found -> {
+          if (place.equals(chosen.get())) {
+            similar.set(found);
+          }
+        },
+        problem -> {});
   }
 
   private void showSource(Place place, Item item, Optional<StoredReport> found) {
@@ -196,6 +365,11 @@ public final class CompareViewModel {
               .<DrawerState>map(stored -> new DrawerState.Open(place, item, stored))
               .orElseGet(() -> new DrawerState.Gone(place)));
     }
+  }
+
+  /** Chooses an item wherever it stands in the sheet. */
+  void choose(Item item) {
+    sheet.get().find(item).ifPresent(this::choose);
   }
 
   /** Opens the drawer on an item, or closes it when that item is shown already. */
@@ -209,10 +383,11 @@ public final class CompareViewModel {
 
   public void closeDrawer() {
     chosen.set(null);
+    similar.set(List.of());
     drawer.set(new DrawerState.Closed());
   }
 
-  /** The item before ({@code step} -1) or after (1) the chosen one, row by row. */
+  /** The item before ({@code step} -1) or after (1) the chosen one, line by line. */
   Optional<Place> neighbour(int step) {
     Place place = chosen.get();
     return place == null ? Optional.empty() : places().neighbour(place, step);

@@ -13,7 +13,10 @@ import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Comparison.Quote;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
+import org.zonereader.model.TermTable.Kind;
+import org.zonereader.model.TermTable.Term;
 import org.zonereader.model.Theme;
+import org.zonereader.model.Timeline;
 import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.CoverageText;
@@ -22,6 +25,9 @@ import org.zonereader.ui.common.Themes;
 
 /** Everything the screen says, made of its bundle and of what a comparison holds. */
 final class CompareWords {
+  /** Zones named in a tooltip before the rest is counted. */
+  private static final int LACKING = 12;
+
   private final Messages messages;
   private final DateText dates;
   private final CoverageText coverages;
@@ -115,16 +121,84 @@ final class CompareWords {
     return coverages.of(coverage);
   }
 
+  /** Name of a row. */
+  String row(RowId id) {
+    return switch (id) {
+      case RowId.Theme(var seal) -> theme(seal);
+      case RowId.Order(int number) -> get("order.row", number);
+      case RowId.Shared(String term) -> term;
+      case RowId.Own(int rank) -> get("own.rank", rank);
+      case RowId.Heading(Kind kind) -> get("terms." + kind.name());
+    };
+  }
+
   /** What a screen reader says of a cell. */
-  String cell(String zone, @Nullable String seal, List<Item> items) {
+  String cell(String zone, String row, List<Item> items) {
     return items.isEmpty()
-        ? get("cell.empty", zone, theme(seal))
+        ? get("cell.empty", zone, row)
         : get(
             "cell",
             zone,
-            theme(seal),
+            row,
             items.size(),
             String.join(get("list.semicolon"), items.stream().map(this::words).toList()));
+  }
+
+  /** What a screen reader says of an item; {@code note} is what became of it over time. */
+  String item(String zone, String row, Item item, String note) {
+    String said = get("item", zone, row, words(item));
+    return note.isEmpty() ? said : get("item.note", said, note);
+  }
+
+  /** What a screen reader says of a term in a column. */
+  String uses(String zone, Term term, int column) {
+    int count = term.cells().get(column).size();
+    return count == 0
+        ? get("term.none", zone, term.text())
+        : get(
+            "term.uses",
+            zone,
+            term.text(),
+            count,
+            DisplayText.widen(term.cells().get(column).getFirst().clause().text()));
+  }
+
+  /** Who uses a term and who lacks it. */
+  String lacking(Line.Uses uses) {
+    return uses.without().isEmpty()
+        ? get("term.everyone")
+        : get(
+            "term.lacking",
+            list(uses.without().stream().limit(LACKING).map(this::zone)),
+            uses.without().size());
+  }
+
+  /** Where a column's words come from: zone, headline, day, file. */
+  String source(Column column) {
+    return comma(
+        Stream.of(
+                zone(column.zone()),
+                get(
+                    "headline.quoted",
+                    DisplayText.widen(
+                        Objects.requireNonNullElseGet(
+                            column.headline(), () -> get("no-headline")))),
+                day(column.date(), true),
+                column.file())
+            .filter(part -> !part.isEmpty()));
+  }
+
+  /** What became of a priority over time; empty for a zone's first report that is taken up again. */
+  String standing(Timeline.Entry entry) {
+    String standing =
+        switch (entry.standing()) {
+          case FIRST -> "";
+          case NEW -> get("time.new");
+          case CONTINUED -> get("time.continued");
+        };
+    return comma(
+        Stream.of(standing, entry.dropped() ? get("time.dropped") : "")
+            .filter(part -> !part.isEmpty()));
   }
 
   /** All clauses of an item. */
@@ -132,7 +206,7 @@ final class CompareWords {
     return Stream.concat(Stream.of(item.head()), item.actions().stream())
         .map(Quote::text)
         .map(DisplayText::widen)
-        .collect(Collectors.joining(CellText.COMMA));
+        .collect(Collectors.joining(ItemText.COMMA));
   }
 
   /** Zone, day and meeting of a report. */

@@ -1,5 +1,6 @@
 package org.zonereader.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,9 +9,13 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zonereader.model.Comparison.Row;
+import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.ui.common.Icons;
 
-/** Names the themes nobody mentions; their rows of dashes are unfolded from here. */
+/**
+ * Names the rows that are folded: those nobody has and, under 只看差异, those everybody has. They are
+ * unfolded from here, so none is hidden silently.
+ */
 final class FoldLine extends HBox {
   private final CompareViewModel model;
   private final CompareWords words;
@@ -28,24 +33,30 @@ final class FoldLine extends HBox {
     label.setMinWidth(0);
     button.getStyleClass().setAll("button", "zr-plain", "zr-accent", "compare-small-button");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(e -> model.unfoldedProperty().set(!model.unfoldedProperty().get()));
+    button.setOnAction(
+        e -> model.settings().set(Option.UNFOLDED, !model.settings().is(Option.UNFOLDED)));
     getChildren().setAll(arrow, label, button);
-    model.stateProperty().subscribe(state -> show());
-    model.unfoldedProperty().subscribe(open -> show());
+    model.sheetProperty().subscribe(this::show);
   }
 
-  private void show() {
-    Places places = model.places();
-    List<Row> rows = places.unmentioned();
-    boolean open = model.unfoldedProperty().get();
-    setVisible(!rows.isEmpty());
-    setManaged(!rows.isEmpty());
-    label.setText(
-        words.get(
-            "fold",
-            places.columns().size(),
-            words.list(rows.stream().map(row -> words.theme(row.theme())))));
+  private void show(Sheet sheet) {
+    int zones = sheet.columns().size();
+    boolean open = model.settings().is(Option.UNFOLDED);
+    List<String> parts = new ArrayList<>();
+    if (!sheet.common().isEmpty()) {
+      parts.add(words.get("fold.common", zones, sheet.common().size(), names(sheet.common())));
+    }
+    if (!sheet.unmentioned().isEmpty()) {
+      parts.add(words.get("fold", zones, names(sheet.unmentioned())));
+    }
+    setVisible(!parts.isEmpty());
+    setManaged(!parts.isEmpty());
+    label.setText(String.join(words.get("list.semicolon"), parts));
     button.setText(words.get(open ? "fold.close" : "fold.open"));
     arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+  }
+
+  private String names(List<Row> rows) {
+    return words.list(rows.stream().map(row -> words.theme(row.theme())));
   }
 }

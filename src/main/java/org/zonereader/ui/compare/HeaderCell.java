@@ -9,41 +9,36 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.text.DisplayText;
 import org.zonereader.ui.common.Barcode;
+import org.zonereader.ui.compare.grid.GridNode;
 
-/** Head of a column: zone, day, headline, coverage. */
-final class HeaderCell extends VBox {
+/** Head of a report: zone, day, headline, coverage. */
+final class HeaderCell extends GridNode {
   /** Heights in a header are 7, 10.5 and 14 px. */
   private static final double BARCODE_SCALE = 1.4;
 
   private static final double BARCODE_GAP = 2;
 
-  private final Column column;
   private final CompareWords words;
+  private final Label zone = Labels.cut("", "zr-zone");
+  private final Label day = Labels.cut("", "zr-caption");
+  private final Label headline = Labels.cut("", "compare-headline");
+  private final Label covered = Labels.cut("", "zr-caption");
   private final StackPane barcode = new StackPane();
+  private final VBox box;
+  private @Nullable Column column;
+  private @Nullable Barcode drawn;
 
   /** Width of a barcode tick, px; 0 before the first layout. */
   private double tick;
 
-  HeaderCell(Column column, boolean withYear, CompareWords words) {
-    this.column = column;
+  HeaderCell(CompareWords words) {
     this.words = words;
     getStyleClass().setAll("compare-header");
-    Label zone = Labels.cut(words.zone(column.zone()), "zr-zone");
-    Label day = Labels.cut(words.day(column.date(), withYear), "zr-caption");
     day.setMinWidth(USE_PREF_SIZE);
-    Label headline =
-        Labels.cut(
-            DisplayText.widen(
-                Objects.requireNonNullElseGet(column.headline(), () -> words.get("no-headline"))),
-            "compare-headline");
-    headline.setTooltip(new Tooltip(headline.getText()));
-    zone.setTooltip(new Tooltip(zone.getText()));
-    Label covered =
-        Labels.cut(
-            words.get("coverage", words.covered(column), words.themes().size()), "zr-caption");
     covered.setMinWidth(USE_PREF_SIZE);
     HBox top = new HBox(2, zone, spacer(), day);
     top.setAlignment(Pos.CENTER_LEFT);
@@ -54,21 +49,44 @@ final class HeaderCell extends VBox {
     bottom.setAlignment(Pos.BOTTOM_LEFT);
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(top, headline, gap, bottom);
+    box = new VBox(top, headline, gap, bottom);
+    getChildren().setAll(box);
     widthProperty().subscribe(width -> fitBarcode());
+  }
+
+  /** Shows a report; {@code withYear} names the year of its day. */
+  void show(Column shown, boolean withYear) {
+    column = shown;
+    zone.setText(words.zone(shown.zone()));
+    day.setText(words.day(shown.date(), withYear));
+    headline.setText(
+        DisplayText.widen(
+            Objects.requireNonNullElseGet(shown.headline(), () -> words.get("no-headline"))));
+    headline.setTooltip(new Tooltip(headline.getText()));
+    zone.setTooltip(new Tooltip(zone.getText()));
+    covered.setText(words.get("coverage", words.covered(shown), words.themes().size()));
+    setAccessibleText(
+        words.get("column.head", zone.getText(), day.getText(), headline.getText()));
+    if (drawn != null) {
+      drawn.show(shown.coverage(), words.coverage(shown.coverage()));
+    }
+    fitBarcode();
+    requestLayout();
   }
 
   /** The barcode takes about two thirds of the column. */
   private void fitBarcode() {
+    Column shown = column;
     double room = (getWidth() - 24) * 2 / 3;
     double fitting = Math.clamp(Math.floor(room / words.themes().size() - BARCODE_GAP), 3, 8);
-    if (getWidth() > 0 && fitting != tick) {
+    if (getWidth() > 0 && fitting != tick && shown != null) {
       tick = fitting;
-      Barcode drawn = new Barcode(words.themes(), tick, BARCODE_GAP, BARCODE_SCALE);
-      drawn.show(column.coverage(), words.coverage(column.coverage()));
-      barcode.getChildren().setAll(drawn);
+      Barcode made = new Barcode(words.themes(), tick, BARCODE_GAP, BARCODE_SCALE);
+      made.show(shown.coverage(), words.coverage(shown.coverage()));
+      barcode.getChildren().setAll(made);
+      drawn = made;
       // Added during layout, after this pulse's CSS; without it the colours may never come.
-      drawn.applyCss();
+      made.applyCss();
     }
   }
 
@@ -76,5 +94,16 @@ final class HeaderCell extends VBox {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     return spacer;
+  }
+
+  @Override
+  public double heightFor(double width) {
+    return 97;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double height = Math.min(getHeight(), heightFor(getWidth()));
+    box.resizeRelocate(12, 12, getWidth() - 24, height - 23);
   }
 }

@@ -1,148 +1,155 @@
 package org.zonereader.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.zonereader.model.Comparison;
-import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
-import org.zonereader.model.Comparison.Row;
 
-/**
- * The rows on show and the ways between their places. Rows that nobody mentions stand at the end,
- * and only while they are unfolded.
- */
+/** The places of a sheet and the ways between them, as it stands or turned (转置). */
 final class Places {
-  private final List<Column> columns;
-  private final List<Row> rows;
-  private final List<Row> unmentioned;
+  private final Sheet sheet;
+  private final boolean turned;
+  private final Map<RowId, Integer> lines = new HashMap<>();
+  private final Map<Long, Integer> columns = new HashMap<>();
 
-  Places(Comparison comparison, boolean unfolded) {
-    columns = comparison.columns();
-    unmentioned = comparison.rows().stream().filter(row -> row.mentions() == 0).toList();
-    List<Row> mentioned = comparison.rows().stream().filter(row -> row.mentions() > 0).toList();
-    rows = unfolded ? Stream.concat(mentioned.stream(), unmentioned.stream()).toList() : mentioned;
-  }
-
-  List<Column> columns() {
-    return columns;
-  }
-
-  /** Rows on show, in order. */
-  List<Row> rows() {
-    return rows;
-  }
-
-  /** Rows nobody mentions, on show or not. */
-  List<Row> unmentioned() {
-    return unmentioned;
+  Places(Sheet sheet, boolean turned) {
+    this.sheet = sheet;
+    this.turned = turned;
+    for (int i = 0; i < sheet.lines().size(); i++) {
+      lines.putIfAbsent(sheet.lines().get(i).id(), i);
+    }
+    for (int i = 0; i < sheet.columns().size(); i++) {
+      columns.putIfAbsent(sheet.columns().get(i).report(), i);
+    }
   }
 
   /** Where the keyboard starts. */
   Optional<Place> first() {
-    return rows.isEmpty() || columns.isEmpty() ? Optional.empty() : Optional.of(at(0, 0, 0));
+    for (int line = 0; line < sheet.lines().size(); line++) {
+      if (!sheet.columns().isEmpty() && stops(line, 0) > 0) {
+        return Optional.of(at(line, 0, 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Number of the line of a place; -1 when it is not on show. */
+  int line(Place place) {
+    return lines.getOrDefault(place.row(), -1);
+  }
+
+  /** Number of the column of a place; -1 when it is not on show. */
+  int column(Place place) {
+    return columns.getOrDefault(place.report(), -1);
   }
 
   /** Whether the place is on show. */
   boolean has(Place place) {
-    int row = rowOf(place);
-    int column = columnOf(place);
-    return row >= 0
+    int line = line(place);
+    int column = column(place);
+    return line >= 0
         && column >= 0
-        && place.index() < Math.max(1, rows.get(row).cells().get(column).size());
+        && place.index() < sheet.lines().get(line).places(column);
   }
 
   /** The item at a place; empty for an empty cell or a place not on show. */
   Optional<Item> item(Place place) {
-    if (!has(place)) {
-      return Optional.empty();
-    }
-    List<Item> cell = cell(rowOf(place), columnOf(place));
-    return cell.isEmpty() ? Optional.empty() : Optional.of(cell.get(place.index()));
+    return has(place)
+        ? sheet.item(sheet.lines().get(line(place)), column(place), place.index())
+        : Optional.empty();
   }
 
-  /** One step up: the item above in the cell, else the last of the cell above. */
+  /** The item above in the cell, else the last of the cell above. */
   Place up(Place place) {
-    int row = rowOf(place);
-    int column = columnOf(place);
-    if (!has(place)) {
-      return place;
-    }
-    if (place.index() > 0) {
-      return at(row, column, place.index() - 1);
-    }
-    return row == 0 ? place : at(row - 1, column, Integer.MAX_VALUE);
+    return place.index() > 0 && stops(line(place), column(place)) > 1
+        ? new Place(place.row(), place.report(), place.index() - 1)
+        : step(place, -1, true, Integer.MAX_VALUE);
   }
 
-  /** One step down: the next item of the cell, else the first of the cell below. */
+  /** The next item of the cell, else the first of the cell below. */
   Place down(Place place) {
-    int row = rowOf(place);
-    int column = columnOf(place);
+    return has(place) && place.index() + 1 < stops(line(place), column(place))
+        ? new Place(place.row(), place.report(), place.index() + 1)
+        : step(place, 1, true, 0);
+  }
+
+  /** The cell beside it; {@code step} is -1 or 1. */
+  Place sideways(Place place, int step) {
+    return step(place, step, false, place.index());
+  }
+
+  /** The first or last cell of the row as it is drawn. */
+  Place end(Place place, boolean last) {
+    Place now = place;
+    for (Place next = sideways(now, last ? 1 : -1); !next.equals(now); ) {
+      now = next;
+      next = sideways(now, last ? 1 : -1);
+    }
+    return now;
+  }
+
+  /** The next cell in a direction as it is drawn; the place itself at the edge. */
+  private Place step(Place place, int by, boolean vertical, int index) {
     if (!has(place)) {
       return place;
     }
-    if (place.index() + 1 < cell(row, column).size()) {
-      return at(row, column, place.index() + 1);
-    }
-    return row + 1 == rows.size() ? place : at(row + 1, column, 0);
+    int line = line(place);
+    int column = column(place);
+    do {
+      if (vertical == turned) {
+        column += by;
+      } else {
+        line += by;
+      }
+      if (line < 0
+          || column < 0
+          || line >= sheet.lines().size()
+          || column >= sheet.columns().size()) {
+        return place;
+      }
+    } while (stops(line, column) == 0);
+    return at(line, column, index);
   }
 
-  /** The cell beside it in the same row; {@code step} is -1 or 1. */
-  Place sideways(Place place, int step) {
-    int column = columnOf(place) + step;
-    return has(place) && column >= 0 && column < columns.size()
-        ? at(rowOf(place), column, place.index())
-        : place;
-  }
-
-  /** The item before ({@code step} -1) or after (1), row by row; empty at the ends. */
+  /** The item before ({@code step} -1) or after (1), line by line; empty at the ends. */
   Optional<Place> neighbour(Place place, int step) {
     List<Place> all = items();
-    int to = all.indexOf(place) + step;
-    return all.contains(place) && to >= 0 && to < all.size()
-        ? Optional.of(all.get(to))
-        : Optional.empty();
+    int from = all.indexOf(place);
+    int to = from + step;
+    return from >= 0 && to >= 0 && to < all.size() ? Optional.of(all.get(to)) : Optional.empty();
   }
 
   private List<Place> items() {
     List<Place> all = new ArrayList<>();
-    for (Row row : rows) {
-      for (int column = 0; column < columns.size(); column++) {
-        for (int i = 0; i < row.cells().get(column).size(); i++) {
-          all.add(new Place(row.theme(), columns.get(column).report(), i));
+    for (Line line : sheet.lines()) {
+      for (int column = 0; column < sheet.columns().size(); column++) {
+        for (int i = 0; i < line.places(column); i++) {
+          if (sheet.item(line, column, i).isPresent()) {
+            all.add(new Place(line.id(), sheet.columns().get(column).report(), i));
+          }
         }
       }
     }
     return all;
   }
 
-  private Place at(int row, int column, int index) {
-    int last = Math.max(0, cell(row, column).size() - 1);
+  /** Places in a cell that the arrows stop at: a term's further uses are reached in the drawer. */
+  private int stops(int line, int column) {
+    return switch (sheet.lines().get(line)) {
+      case Line.Items items -> items.places(column);
+      case Line.Uses uses -> 1;
+      case Line.Own own -> 1;
+      case Line.Heading heading -> 0;
+    };
+  }
+
+  Place at(int line, int column, int index) {
+    int last = Math.max(0, stops(line, column) - 1);
     return new Place(
-        rows.get(row).theme(), columns.get(column).report(), Math.clamp(index, 0, last));
-  }
-
-  private List<Item> cell(int row, int column) {
-    return rows.get(row).cells().get(column);
-  }
-
-  private int rowOf(Place place) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (Objects.equals(rows.get(i).theme(), place.theme())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int columnOf(Place place) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).report() == place.report()) {
-        return i;
-      }
-    }
-    return -1;
+        sheet.lines().get(line).id(),
+        sheet.columns().get(column).report(),
+        Math.clamp(index, 0, last));
   }
 }

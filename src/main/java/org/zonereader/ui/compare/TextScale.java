@@ -11,7 +11,12 @@ final class TextScale {
 
   /** Inline style of a part whose sizes are given in em of a cell's text. */
   static String style(int fontSize) {
-    return "-fx-font-size: " + CELL * fontSize / FontSize.DEFAULT + "px;";
+    return "-fx-font-size: " + cell(fontSize) + "px;";
+  }
+
+  /** Size of a cell's words, px. */
+  static double cell(int fontSize) {
+    return CELL * fontSize / FontSize.DEFAULT;
   }
 
   /** Size of the source's words in the drawer, px. */

@@ -1,4 +1,4 @@
-package org.zonereader.ui.compare;
+package org.zonereader.ui.compare.grid;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Bounds;

@@ -1,4 +1,4 @@
-package org.zonereader.ui.compare;
+package org.zonereader.ui.compare.grid;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
