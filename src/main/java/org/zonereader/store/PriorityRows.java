@@ -100,13 +100,13 @@ final class PriorityRows {
     }
   }
 
-  /** Clauses by priority. */
+  /** Clauses by priority. Columns by number: their names would be looked up for every row. */
   private static Map<Long, List<Clause>> clauses(Connection connection, long report)
       throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             """
-            SELECT clause.* FROM priority JOIN clause ON clause.priority = priority.id
+            SELECT clause.priority, start, "end", theme, second, measure, hits FROM priority JOIN clause ON clause.priority = priority.id
             WHERE report = ? ORDER BY clause.priority, clause.ordinal\
             """)) {
       query.setLong(1, report);
@@ -114,14 +114,14 @@ final class PriorityRows {
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           clauses
-              .computeIfAbsent(rows.getLong("priority"), priority -> new ArrayList<>())
+              .computeIfAbsent(rows.getLong(1), priority -> new ArrayList<>())
               .add(
                   new Clause(
-                      new Span(rows.getInt("start"), rows.getInt("end")),
-                      rows.getString("theme"),
-                      rows.getString("second"),
-                      rows.getInt("measure"),
-                      Packed.hits(rows.getString("hits"))));
+                      new Span(rows.getInt(2), rows.getInt(3)),
+                      rows.getString(4),
+                      rows.getString(5),
+                      rows.getInt(6),
+                      Packed.hits(rows.getString(7))));
         }
       }
       return clauses;
