@@ -1,18 +1,14 @@
 package org.zonereader.library;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.zonereader.compare.OrderComparison;
 import org.zonereader.compare.ThemeComparison;
 import org.zonereader.model.Compared;
 import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ComparisonView.Pick;
-import org.zonereader.model.ReportDate;
-import org.zonereader.model.ReportSummary;
+import org.zonereader.model.PageSeries;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Theme;
 import org.zonereader.store.ReportStore;
@@ -31,38 +27,28 @@ public final class Comparisons {
    * Puts reports side by side.
    *
    * @param picks the columns in order; a pick that names a report is that report, whatever the
-   *     filter
+   *     filter, and also when a newer version replaced it; only a removed one is left out
    */
   public Compared compare(List<Pick> picks, ComparisonFilter filter) {
-    List<ReportSummary> all = reports.summaries();
     List<StoredReport> columns = new ArrayList<>();
     List<Pick> left = new ArrayList<>();
-    for (Pick pick : picks) {
-      Optional<StoredReport> found = chosen(pick, filter, all).flatMap(reports::report);
-      found.ifPresentOrElse(columns::add, () -> left.add(pick));
-    }
+    reports.at(
+        moment -> {
+          Picks choice = new Picks(moment.summaries(), filter);
+          for (Pick pick : picks) {
+            choice
+                .report(pick)
+                .flatMap(moment::report)
+                .ifPresentOrElse(columns::add, () -> left.add(pick));
+          }
+          return left;
+        });
     return new Compared(
         ThemeComparison.of(columns, themes.get()), OrderComparison.of(columns, themes.get()), left);
   }
 
-  /** The report of a pick: summaries stand newest first. */
-  private static Optional<Long> chosen(
-      Pick pick, ComparisonFilter filter, List<ReportSummary> all) {
-    Long report = pick.report();
-    return all.stream()
-        .filter(summary -> summary.zone().equals(pick.zone()))
-        .filter(summary -> report == null ? lets(filter, summary.date()) : summary.id() == report)
-        .map(ReportSummary::id)
-        .findFirst();
-  }
-
-  private static boolean lets(ComparisonFilter filter, @Nullable ReportDate date) {
-    LocalDate from = filter.from();
-    LocalDate to = filter.to();
-    if (from == null && to == null) {
-      return true;
-    }
-    LocalDate day = date == null ? null : date.toLocalDate().orElse(null);
-    return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  /** The page titles that a filter can ask for, that of the newest report first. */
+  public List<PageSeries> series() {
+    return Picks.series(reports.summaries());
   }
 }

@@ -11,6 +11,7 @@ import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
+import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.store.ChangeStep;
@@ -100,7 +101,7 @@ final class Keeper {
       return;
     }
     problems.addAll(candidate.parsed().problems());
-    enter(reports, ids.get(), List.of());
+    enter(candidate.parsed(), reports, ids.get(), List.of());
   }
 
   private void overwrite(Decision decision, long source) {
@@ -124,7 +125,7 @@ final class Keeper {
             new ChangeStep.Reviewed(candidate.corrections(), zone),
             rules.id(),
             now);
-    enter(reports, ids, rows);
+    enter(candidate.parsed(), reports, ids, rows);
   }
 
   private static boolean isReadAlike(Candidate candidate, StoredSource stored) {
@@ -161,18 +162,18 @@ final class Keeper {
     return reports;
   }
 
-  private void enter(List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
+  private void enter(ParsedSource parsed, List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
     for (int i = 0; i < reports.size(); i++) {
       NewReport report = reports.get(i);
       waiting += report.state() == State.WAITING ? 1 : 0;
       // A kept report that was kept before is not new.
       if (report.state() == State.KEPT && !isAsBefore(report, before)) {
-        added.add(summary(ids.get(i), report.report(), report.coverage()));
+        added.add(summary(ids.get(i), report.report(), report.coverage(), parsed));
       }
     }
   }
 
-  private ReportSummary summary(long id, Report report, Map<String, Integer> coverage) {
+  private ReportSummary summary(long id, Report report, Map<String, Integer> coverage, ParsedSource parsed) {
     return new ReportSummary(
         id,
         report.zone().name(),
@@ -180,6 +181,8 @@ final class Keeper {
         report.date(),
         now,
         report.priorities().size(),
-        coverage);
+        coverage,
+        parsed.title(),
+        parsed.series());
   }
 }

@@ -33,11 +33,13 @@ import org.zonereader.model.ZoneSummary;
 import org.zonereader.store.ChangeStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
+import org.zonereader.store.GroupStore;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportStore;
 import org.zonereader.store.SourceStore;
 import org.zonereader.store.StoredSource;
+import org.zonereader.store.ViewStore;
 
 /**
  * One open library (资料库). Safe to call from any thread; every call may wait for the disk, so none
@@ -317,6 +319,12 @@ public final class Library implements AutoCloseable {
     return new Comparisons(reports, this::themes);
   }
 
+  /** What is kept under a name, and the comparison as it was left. */
+  public Views views() {
+    return new Views(
+        new ViewStore(database), new GroupStore(database), reports, () -> rules.zones());
+  }
+
   /** Every report whose text holds {@code query}, white space, width, case and script folded. */
   public SearchResult search(String query) {
     return TextSearch.in(reports, query);
@@ -324,7 +332,7 @@ public final class Library implements AutoCloseable {
 
   /** Checks the file, its references and every span; empty means all is well. */
   public List<Finding> check() {
-    return new LibraryCheck(new FileCheck(database), sources, reports).findings();
+    return new LibraryCheck(new FileCheck(database), sources, reports, views()).findings();
   }
 
   /** The themes, in order. */

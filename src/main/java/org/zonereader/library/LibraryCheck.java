@@ -24,12 +24,14 @@ final class LibraryCheck {
   private final FileCheck file;
   private final SourceStore sources;
   private final ReportStore reports;
+  private final Views views;
   private final List<Finding> findings = new ArrayList<>();
 
-  LibraryCheck(FileCheck file, SourceStore sources, ReportStore reports) {
+  LibraryCheck(FileCheck file, SourceStore sources, ReportStore reports, Views views) {
     this.file = file;
     this.sources = sources;
     this.reports = reports;
+    this.views = views;
   }
 
   List<Finding> findings() {
@@ -46,6 +48,9 @@ final class LibraryCheck {
             guarded(() -> reports.report(summary.id()).ifPresent(r -> report(r, summary)));
           }
         });
+    guarded(views::list);
+    guarded(views::last);
+    guarded(views::groups);
     return findings.stream().distinct().toList();
   }
 

@@ -35,6 +35,10 @@ public final class Sentences {
     return filled(library, "library." + refusal.code(), refusal.args());
   }
 
+  public String of(BadNameException bad) {
+    return filled(library, "name." + bad.code(), bad.args());
+  }
+
   /** What is wrong with a table, and where in its file; the file's name is not in it. */
   public String of(BadTableException bad) {
     List<String> args = new ArrayList<>(bad.args());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param importedAt when it was imported, milliseconds since the epoch
  * @param priorities number of priorities
  * @param coverage placements by seal; 未归类 is not counted; seals without any are absent
+ * @param series title of its page without the part number (连载), or null
+ * @param part number of the part in that series, or null
  */
 public record ReportSummary(
     long id,
@@ -21,8 +23,22 @@ public record ReportSummary(
     @Nullable ReportDate date,
     long importedAt,
     int priorities,
-    Map<String, Integer> coverage) {
+    Map<String, Integer> coverage,
+    @Nullable String series,
+    @Nullable Integer part) {
   public ReportSummary {
     coverage = Map.copyOf(coverage);
+  }
+
+  /** A report of a page without a title. */
+  public ReportSummary(
+      long id,
+      String zone,
+      @Nullable String headline,
+      @Nullable ReportDate date,
+      long importedAt,
+      int priorities,
+      Map<String, Integer> coverage) {
+    this(id, zone, headline, date, importedAt, priorities, coverage, null, null);
   }
 }

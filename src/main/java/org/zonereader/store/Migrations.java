@@ -19,7 +19,8 @@ record Migrations(List<String> scripts) {
 
   /** The schema of this program. */
   static Migrations ofThisProgram() {
-    return new Migrations(List.of(resource("schema-1.sql"), resource("schema-2.sql")));
+    return new Migrations(
+        List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql")));
   }
 
   /** The version of a file that all scripts have run on. */

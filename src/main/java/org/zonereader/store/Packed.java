@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -100,6 +101,17 @@ final class Packed {
           Integer line = in.get(1).isNull() ? null : in.get(1).intValue();
           return new ImportProblem(text(in, 0), line, text(in, 2), args);
         });
+  }
+
+  /** Sorted, so that equal sets are equal columns. */
+  static String words(Collection<String> words) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode(words.size());
+    words.stream().sorted().forEach(all::add);
+    return all.toString();
+  }
+
+  static List<String> words(String json) {
+    return unpack(json, JsonNode::textValue);
   }
 
   private static <T> String pack(List<T> items, BiConsumer<T, ArrayNode> write) {

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.zonereader.model.Clause;
 import org.zonereader.model.Priority;
 import org.zonereader.model.Span;
@@ -24,7 +26,10 @@ final class PriorityRows {
     }
   }
 
+  /** Three queries, however many priorities there are. */
   static List<Priority> ofReport(Connection connection, long report) throws SQLException {
+    Map<Long, List<Clause>> clauses = clauses(connection, report);
+    Map<Long, List<String>> themes = themes(connection, report);
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT id, subject, rule FROM priority WHERE report = ? ORDER BY ordinal")) {
@@ -33,13 +38,13 @@ final class PriorityRows {
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           long id = rows.getLong("id");
-          List<Clause> clauses = clauses(connection, id);
+          List<Clause> own = clauses.getOrDefault(id, List.of());
           priorities.add(
               new Priority(
                   rows.getString("subject"),
-                  clauses.getFirst(),
-                  clauses.subList(1, clauses.size()),
-                  themes(connection, id),
+                  own.getFirst(),
+                  own.subList(1, own.size()),
+                  themes.getOrDefault(id, List.of()),
                   rows.getString("rule")));
         }
       }
@@ -95,35 +100,51 @@ final class PriorityRows {
     }
   }
 
-  private static List<Clause> clauses(Connection connection, long priority) throws SQLException {
+  /** Clauses by priority. Columns by number: their names would be looked up for every row. */
+  private static Map<Long, List<Clause>> clauses(Connection connection, long report)
+      throws SQLException {
     try (PreparedStatement query =
-        connection.prepareStatement("SELECT * FROM clause WHERE priority = ? ORDER BY ordinal")) {
-      query.setLong(1, priority);
-      List<Clause> clauses = new ArrayList<>();
+        connection.prepareStatement(
+            """
+            SELECT clause.priority, start, "end", theme, second, measure, hits FROM priority JOIN clause ON clause.priority = priority.id
+            WHERE report = ? ORDER BY clause.priority, clause.ordinal\
+            """)) {
+      query.setLong(1, report);
+      Map<Long, List<Clause>> clauses = new HashMap<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          clauses.add(
-              new Clause(
-                  new Span(rows.getInt("start"), rows.getInt("end")),
-                  rows.getString("theme"),
-                  rows.getString("second"),
-                  rows.getInt("measure"),
-                  Packed.hits(rows.getString("hits"))));
+          clauses
+              .computeIfAbsent(rows.getLong(1), priority -> new ArrayList<>())
+              .add(
+                  new Clause(
+                      new Span(rows.getInt(2), rows.getInt(3)),
+                      rows.getString(4),
+                      rows.getString(5),
+                      rows.getInt(6),
+                      Packed.hits(rows.getString(7))));
         }
       }
       return clauses;
     }
   }
 
-  private static List<String> themes(Connection connection, long priority) throws SQLException {
+  /** Themes by priority. */
+  private static Map<Long, List<String>> themes(Connection connection, long report)
+      throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT theme FROM priority_theme WHERE priority = ? ORDER BY ordinal")) {
-      query.setLong(1, priority);
-      List<String> themes = new ArrayList<>();
+            """
+            SELECT priority, theme FROM priority
+            JOIN priority_theme ON priority_theme.priority = priority.id
+            WHERE report = ? ORDER BY priority, priority_theme.ordinal\
+            """)) {
+      query.setLong(1, report);
+      Map<Long, List<String>> themes = new HashMap<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          themes.add(rows.getString("theme"));
+          themes
+              .computeIfAbsent(rows.getLong("priority"), priority -> new ArrayList<>())
+              .add(rows.getString("theme"));
         }
       }
       return themes;

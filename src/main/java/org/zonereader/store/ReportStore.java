@@ -1,16 +1,15 @@
 package org.zonereader.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.ReportDate;
@@ -19,10 +18,6 @@ import org.zonereader.model.StoredReport;
 
 /** Reports as lists, readers and a plain search want them. */
 public final class ReportStore {
-  /** By day; those without a full date last; of one day the last import first, in page order. */
-  private static final String NEWEST_FIRST =
-      " ORDER BY report.day_key DESC NULLS LAST, source.imported_at DESC, report.id";
-
   private final Database database;
 
   public ReportStore(Database database) {
@@ -31,31 +26,51 @@ public final class ReportStore {
 
   /** The report, or empty when there is none with this id. */
   public Optional<StoredReport> report(long id) {
+    return database.read(connection -> ReportReading.report(connection, id));
+  }
+
+  /** Every report that is shown, newest first. */
+  public List<ReportSummary> summaries() {
+    return database.read(ReportReading::summaries);
+  }
+
+  /** Reports at one moment, whatever others write meanwhile. */
+  public interface Moment {
+    /** Every report that is shown, newest first. */
+    List<ReportSummary> summaries();
+
+    /** A report that was not removed, older versions too. */
+    Optional<StoredReport> report(long id);
+  }
+
+  /** Asks several things of one state of the file. */
+  public <T> T at(Function<Moment, T> ask) {
     return database.read(
-        connection -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(
-                  """
-                  SELECT report.*, source.file, zone.province FROM report
-                  JOIN source ON source.id = report.source JOIN zone ON zone.name = report.zone
-                  WHERE report.id = ?\
-                  """)) {
-            query.setLong(1, id);
-            try (ResultSet row = query.executeQuery()) {
-              return row.next()
-                  ? Optional.of(
-                      new StoredReport(
-                          id,
-                          row.getString("file"),
-                          row.getInt("ordinal"),
-                          row.getString("province"),
-                          ReportRows.report(connection, row),
-                          row.getLong("source"),
-                          older(connection, id)))
-                  : Optional.empty();
-            }
-          }
-        });
+        connection ->
+            ask.apply(
+                new Moment() {
+                  @Override
+                  public List<ReportSummary> summaries() {
+                    return unchecked(() -> ReportReading.summaries(connection));
+                  }
+
+                  @Override
+                  public Optional<StoredReport> report(long id) {
+                    return unchecked(() -> ReportReading.notRemoved(connection, id));
+                  }
+                }));
+  }
+
+  private interface Query<T> {
+    T run() throws SQLException;
+  }
+
+  private static <T> T unchecked(Query<T> query) {
+    try {
+      return query.run();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
   /** How many reports are in a state. */
@@ -70,28 +85,6 @@ public final class ReportStore {
             }
           }
         });
-  }
-
-  /** Ids of the versions a report replaced, newest first. */
-  private static List<Long> older(Connection connection, long id) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            """
-            WITH RECURSIVE older (id, depth) AS (
-              SELECT id, 1 FROM report WHERE replaced_by = ?
-              UNION
-              SELECT report.id, depth + 1 FROM report JOIN older ON report.replaced_by = older.id)
-            SELECT id FROM older ORDER BY depth, id DESC\
-            """)) {
-      query.setLong(1, id);
-      List<Long> ids = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-      }
-      return ids;
-    }
   }
 
   /** What a comparison with a new report needs of one that is shown. */
@@ -129,40 +122,6 @@ public final class ReportStore {
         });
   }
 
-  /** Every report that is shown, newest first. */
-  public List<ReportSummary> summaries() {
-    return database.read(
-        connection -> {
-          Map<Long, Integer> priorities = priorities(connection);
-          Map<Long, Map<String, Integer>> coverage = coverage(connection);
-          List<ReportSummary> result = new ArrayList<>();
-          try (PreparedStatement query =
-                  connection.prepareStatement(
-                      """
-                      SELECT report.id, zone, headline, year, month, day, year_inferred,
-                          year_source, imported_at
-                      FROM current_report AS report
-                      JOIN source ON source.id = report.source\
-                      """
-                          + NEWEST_FIRST);
-              ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-              long id = rows.getLong("id");
-              result.add(
-                  new ReportSummary(
-                      id,
-                      rows.getString("zone"),
-                      rows.getString("headline"),
-                      ReportRows.date(rows),
-                      rows.getLong("imported_at"),
-                      priorities.getOrDefault(id, 0),
-                      coverage.getOrDefault(id, Map.of())));
-            }
-          }
-          return result;
-        });
-  }
-
   /** Province by zone, for every zone that has or had reports; empty when unknown. */
   public Map<String, String> provinces() {
     return database.read(
@@ -195,7 +154,7 @@ public final class ReportStore {
                       FROM current_report AS report
                       JOIN source ON source.id = report.source\
                       """
-                          + NEWEST_FIRST);
+                          + ReportReading.NEWEST_FIRST);
               ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
               each.accept(
@@ -243,33 +202,6 @@ public final class ReportStore {
                 rows.getString("headline"),
                 ReportRows.date(rows),
                 rows.getString("text")));
-      }
-    }
-    return result;
-  }
-
-  private static Map<Long, Integer> priorities(Connection connection) throws SQLException {
-    Map<Long, Integer> result = new HashMap<>();
-    try (PreparedStatement query =
-            connection.prepareStatement("SELECT report, count(*) FROM priority GROUP BY report");
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        result.put(rows.getLong(1), rows.getInt(2));
-      }
-    }
-    return result;
-  }
-
-  private static Map<Long, Map<String, Integer>> coverage(Connection connection)
-      throws SQLException {
-    Map<Long, Map<String, Integer>> result = new HashMap<>();
-    try (PreparedStatement query =
-            connection.prepareStatement("SELECT report, theme, measures FROM report_theme");
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        result
-            .computeIfAbsent(rows.getLong(1), report -> new HashMap<>())
-            .put(rows.getString(2), rows.getInt(3));
       }
     }
     return result;

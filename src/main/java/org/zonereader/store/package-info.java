@@ -6,6 +6,8 @@
  * and a write is all or nothing. One store per table family stands on it: {@link
  * org.zonereader.store.SourceStore} for files and what intake made of them, {@link
  * org.zonereader.store.ReportStore} for reports as lists and readers want them, {@link
+ * org.zonereader.store.ViewStore} and {@link org.zonereader.store.GroupStore} for comparisons and
+ * zones kept under a name, {@link
  * org.zonereader.store.FileCheck} for the health of the file. Model records enter and leave;
  * connections and rows do not.
  *

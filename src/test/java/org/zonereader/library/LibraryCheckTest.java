@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonereader.model.Clause;
+import org.zonereader.model.ComparisonView;
 import org.zonereader.model.Finding;
 import org.zonereader.model.Join;
 import org.zonereader.model.ParsedSource;
@@ -55,6 +59,20 @@ class LibraryCheckTest {
                         new Piece(Piece.Kind.TEXT, 0, new Span(0, 3)),
                         new Piece(Piece.Kind.TEXT, 0, new Span(2, 4))))))
         .containsExactly("pieces");
+  }
+
+  @Test
+  void aSavedViewThatCannotBeReadIsFound() throws Exception {
+    Path file = folder.resolve("views.zonereader");
+    try (Library library = Library.open(file, LineRules.rules(), LineRules.clock())) {
+      library.views().save("一", ComparisonView.EMPTY);
+      assertThat(library.check()).isEmpty();
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate("UPDATE saved_view SET hidden = '[' WHERE name = '一'");
+      }
+      assertThat(library.check()).extracting(Finding::code).containsExactly("unreadable");
+    }
   }
 
   @Test

@@ -29,13 +29,13 @@ class MigrationTest {
     try (Database older = Database.open(file, NOW)) {
       StoreFixture.add(older, StoreFixture.twoReports(), StoreFixture.CONTENT);
       try (Database newer = Database.open(file, NEXT)) {
-        assertThat(number(newer, "PRAGMA user_version")).isEqualTo(3);
+        assertThat(number(newer, "PRAGMA user_version")).isEqualTo(NEXT.latest());
         assertThat(number(newer, "SELECT id FROM note")).isEqualTo(5);
         assertThat(new SourceStore(newer).parsed(1)).contains(StoreFixture.twoReports());
       }
     }
-    try (Database copy = Database.open(folder.resolve("a.v2.zonereader"))) {
-      assertThat(number(copy, "PRAGMA user_version")).isEqualTo(2);
+    try (Database copy = Database.open(folder.resolve("a.v" + NOW.latest() + ".zonereader"))) {
+      assertThat(number(copy, "PRAGMA user_version")).isEqualTo(NOW.latest());
       assertThat(number(copy, "PRAGMA page_size")).isEqualTo(16384);
       assertThat(new SourceStore(copy).parsed(1)).contains(StoreFixture.twoReports());
       assertThat(new FileCheck(copy).findings()).isEmpty();
@@ -45,11 +45,11 @@ class MigrationTest {
   @Test
   void anEarlierCopyIsKept() throws OpenException, IOException {
     Path file = folder.resolve("a.zonereader");
-    Path earlier = Files.writeString(folder.resolve("a.v2.zonereader"), "earlier");
+    Path earlier = Files.writeString(folder.resolve("a.v" + NOW.latest() + ".zonereader"), "earlier");
     Database.open(file, NOW).close();
     Database.open(file, NEXT).close();
     assertThat(earlier).hasContent("earlier");
-    assertThat(folder.resolve("a.v2-2.zonereader")).isRegularFile();
+    assertThat(folder.resolve("a.v" + NOW.latest() + "-2.zonereader")).isRegularFile();
   }
 
   @Test
@@ -70,7 +70,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void theKeptLibraryOfEveryVersionOpens(int version) throws OpenException, IOException {
     Path file = folder.resolve("kept.zonereader");
     try (InputStream kept =
@@ -84,6 +84,16 @@ class MigrationTest {
       assertThat(new FileCheck(database).findings()).isEmpty();
       assertThat(new SourceStore(database).parsed(1)).contains(StoreFixture.twoReports());
       assertThat(new ReportStore(database).summaries()).hasSize(2);
+      // Names came with version 3.
+      assertThat(new ViewStore(database).all()).hasSize(version < 3 ? 0 : 1);
+      if (version >= 3) {
+        assertThat(new ViewStore(database).all().getFirst())
+            .isEqualTo(StoreFixture.keptView());
+        assertThat(new GroupStore(database).all()).containsExactly(StoreFixture.keptGroup());
+      }
+      ViewStore views = new ViewStore(database);
+      assertThat(views.save("另一个", StoreFixture.view()).columns())
+          .isEqualTo(StoreFixture.keptView().columns());
     }
   }
 

@@ -83,7 +83,9 @@ class SourceStoreTest {
                 parsed.reports().getFirst().date(),
                 1_700_000_000_000L,
                 1,
-                Map.of("稳", 2)));
+                Map.of("稳", 2),
+                "两个园区",
+                2));
     assertThat(reports.provinces())
         .as("an unknown province wipes nothing out")
         .isEqualTo(Map.of("甲高新区", "江苏", "", "江苏"));

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zonereader.model.Clause;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView;
+import org.zonereader.model.ComparisonView.Option;
+import org.zonereader.model.ComparisonView.Pick;
+import org.zonereader.model.Grouping;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.model.Join;
 import org.zonereader.model.ParsedSource;
@@ -18,6 +24,7 @@ import org.zonereader.model.SourceForm;
 import org.zonereader.model.Span;
 import org.zonereader.model.TermHit;
 import org.zonereader.model.TextRun;
+import org.zonereader.model.ZoneGroup;
 import org.zonereader.model.ZoneMention;
 
 /** A small made-up source, and short ways to keep sources. */
@@ -67,6 +74,37 @@ final class StoreFixture {
         List.of(new SetAside(new Span(25, 30), CONTENT.substring(25, 30), "credits")),
         List.of(new Piece(Piece.Kind.ZONE, 0, new Span(0, 4))),
         List.of(new ImportProblem("两区.txt", 3, "zone-unknown", List.of("新区"))));
+  }
+
+  /** A view of both reports, the first of them pinned. */
+  static ComparisonView view() {
+    return new ComparisonView(
+        List.of(new Pick("甲高新区", 1L, 240.5), Pick.newest("")),
+        new ComparisonFilter(LocalDate.of(2025, 10, 1), null, "两个园区", 2),
+        Grouping.ORDER,
+        Set.of("稳", "产"),
+        Set.of(Option.TRANSPOSED, Option.SHARED_MARKS));
+  }
+
+  /** {@link #view} as the kept library of version 3 has it. */
+  static KeptView keptView() {
+    ComparisonView view = view();
+    return new KeptView(
+        1,
+        1,
+        "十月两区",
+        List.of(
+            new KeptView.Column("甲高新区", true, 1L, 240.5, true),
+            new KeptView.Column("", false, null, 0, true)),
+        view.filter(),
+        view.grouping(),
+        view.hidden(),
+        view.options());
+  }
+
+  /** The group in the kept library of version 3. */
+  static ZoneGroup keptGroup() {
+    return new ZoneGroup(1, "我的名单", List.of("乙高新区", "甲高新区"));
   }
 
   static Optional<List<Long>> add(Database database, ParsedSource parsed, String content) {
