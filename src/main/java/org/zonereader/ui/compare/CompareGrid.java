@@ -2,6 +2,7 @@ package org.zonereader.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -36,11 +37,21 @@ final class CompareGrid extends Region {
   /** Where the user was before the drawer's opening moved the grid; NaN when it did not. */
   private double before = Double.NaN;
 
-  CompareGrid(CompareViewModel model, CompareWords words, Function<Kind, Node> bands) {
+  /**
+   * The grid of a view model.
+   *
+   * @param bands makes the headings above terms
+   * @param chooseThemes opens the choice of theme rows under a control
+   */
+  CompareGrid(
+      CompareViewModel model,
+      CompareWords words,
+      Function<Kind, Node> bands,
+      Consumer<Node> chooseThemes) {
     this.model = model;
     this.words = words;
     this.bands = bands;
-    corner = new CornerCell(words);
+    corner = new CornerCell(words, chooseThemes);
     grid = new VirtualGrid(model.scrollXProperty(), model.scrollYProperty(), corner);
     source = new SheetSource(new View(), Sheet.EMPTY, false);
     selection = new CellSelection(this::showSelection);

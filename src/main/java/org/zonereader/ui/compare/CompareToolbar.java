@@ -186,8 +186,8 @@ final class CompareToolbar extends FlowPane {
   }
 
   private void showDays() {
-    String text = words.period(model.sheetProperty().get().columns());
-    days.setText(text.isEmpty() ? words.get("period.any") : text);
+    days.setText(
+        words.period(model.filterProperty().get(), model.sheetProperty().get().columns()));
     days.setAccessibleText(
         words.get("period.words", Objects.requireNonNull(days.getText())));
   }

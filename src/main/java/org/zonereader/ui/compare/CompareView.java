@@ -1,9 +1,9 @@
 package org.zonereader.ui.compare;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,43 +14,50 @@ import javafx.scene.layout.VBox;
 import org.zonereader.ui.common.CitationText;
 import org.zonereader.ui.common.Themes;
 
-/** The comparison screen (对比), mode 主题. */
+/** The comparison screen (对比): toolbar, grid, source drawer. */
 public final class CompareView extends Pane {
   private final CompareViewModel model;
   private final CompareWords words;
   private final CompareGrid grid;
-  private final CompareToolbar toolbar;
-  private final AddZone chooser;
   private final VBox page = new VBox();
   private final VBox whole;
   private final Label alone;
+  private final Label left;
   private final FoldLine fold;
   private final DrawerHost host;
+  private final Legend legend;
 
   /**
    * The screen of a view model.
    *
    * @param locale language of the window
-   * @param zones what 添加园区 offers
+   * @param sources what the panels choose from
    * @param still whether motion is reduced (减少动画), asked at every motion
    */
   public CompareView(
       CompareViewModel model,
       Themes themes,
       Locale locale,
-      ZoneChooser zones,
+      CompareSources sources,
       CompareActions actions,
       BooleanSupplier still) {
     this.model = model;
     words = new CompareWords(locale, themes);
-    grid = new CompareGrid(model, words);
-    new GridKeys(grid, model, actions);
+    ComparePanels panels = new ComparePanels(model, themes, locale, sources, actions);
+    grid =
+        new CompareGrid(
+            model, words, kind -> new TermBand(kind, model, words), panels::themes);
+    new GridKeys(grid, model, actions, new GridCopy(grid, model, words, actions));
     fold = new FoldLine(model, words);
+    legend = new Legend(model, words);
     alone = new Label(words.get("one"));
     alone.getStyleClass().setAll("label", "compare-alone");
     alone.setMaxWidth(Double.MAX_VALUE);
-    toolbar = new CompareToolbar(model, words, actions, this::openChooser);
-    chooser = new AddZone(model, words, zones, () -> toolbar.addButton().requestFocus());
+    left = new Label();
+    left.getStyleClass().setAll("label", "compare-alone");
+    left.setMaxWidth(Double.MAX_VALUE);
+    CompareToolbar toolbar =
+        new CompareToolbar(model, words, actions, panels, List.of());
     CompareDrawer drawer = new CompareDrawer(model, words, actions, new CitationText(locale));
     host = new DrawerHost(page, grid, drawer, still);
     VBox.setVgrow(host, Priority.ALWAYS);
@@ -58,14 +65,21 @@ public final class CompareView extends Pane {
     whole = new VBox(toolbar, host);
     getStyleClass().setAll("compare");
     getStylesheets().add(sheet());
-    getChildren().setAll(whole, chooser);
+    getChildren().setAll(whole);
+    getChildren().addAll(panels.nodes());
     model.stateProperty().subscribe(this::show);
+    model.sheetProperty().subscribe(sheet -> show(model.stateProperty().get()));
     model.drawerProperty().subscribe(this::drawer);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private static String sheet() {
     return Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
+  }
+
+  /** What the marks mean, for the window's status bar. */
+  public Legend legend() {
+    return legend;
   }
 
   /** Puts the focus where the keyboard was; call when the screen comes back. */
@@ -83,13 +97,16 @@ public final class CompareView extends Pane {
         message("failed.title", "failed.text", again);
       }
       case CompareState.Loaded loaded -> {
-        int columns = loaded.comparison().columns().size();
+        int columns = loaded.compared().byTheme().columns().size();
         if (columns == 0) {
           message("no-reports.title", "no-reports.text");
         } else if (columns == 1) {
           page.getChildren().setAll(alone, grid, fold);
-        } else {
+        } else if (loaded.compared().left().isEmpty()) {
           page.getChildren().setAll(grid, fold);
+        } else {
+          left.setText(words.left(loaded.compared().left()));
+          page.getChildren().setAll(left, grid, fold);
         }
       }
     }
@@ -116,15 +133,6 @@ public final class CompareView extends Pane {
       restoreFocus();
       event.consume();
     }
-  }
-
-  private void openChooser() {
-    Bounds chip =
-        sceneToLocal(toolbar.addButton().localToScene(toolbar.addButton().getBoundsInLocal()));
-    chooser.open();
-    double width = Math.min(280, getWidth() - 16);
-    double left = Math.clamp(chip.getMinX(), 8, Math.max(8, getWidth() - width - 8));
-    chooser.resizeRelocate(left, chip.getMaxY() + 4, width, chooser.wantedHeight());
   }
 
   @Override

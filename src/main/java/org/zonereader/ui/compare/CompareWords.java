@@ -1,6 +1,6 @@
 package org.zonereader.ui.compare;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Comparison.Quote;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.TermTable.Kind;
@@ -22,6 +24,7 @@ import org.zonereader.text.Messages;
 import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.DateText;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.compare.choose.PeriodText;
 
 /** Everything the screen says, made of its bundle and of what a comparison holds. */
 final class CompareWords {
@@ -32,12 +35,14 @@ final class CompareWords {
   private final DateText dates;
   private final CoverageText coverages;
   private final Themes themes;
+  private final PeriodText periods;
 
   CompareWords(Locale locale, Themes themes) {
     this.messages = Messages.of(CompareWords.class, locale);
     this.dates = new DateText(locale);
     this.coverages = new CoverageText(locale, themes);
     this.themes = themes;
+    this.periods = new PeriodText(locale);
   }
 
   String get(String key, Object... args) {
@@ -72,25 +77,11 @@ final class CompareWords {
     return String.join(get("list.comma"), parts.toList());
   }
 
-  /** First and last day of the columns (2025-10-25 至 11-01); empty when none has a date. */
-  String period(List<Column> columns) {
-    List<ReportDate> days =
-        columns.stream()
-            .map(Column::date)
-            .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(ReportDate::iso))
-            .toList();
-    if (days.isEmpty()) {
-      return "";
-    }
-    ReportDate first = days.getFirst();
-    ReportDate last = days.getLast();
-    if (first.iso().equals(last.iso())) {
-      return DateText.list(first);
-    }
-    boolean sameYear = Objects.equals(first.year(), last.year());
-    return get(
-        "period", DateText.list(first), sameYear ? DateText.shortDay(last) : DateText.list(last));
+  /** The filter and the days of the columns, for the toolbar. */
+  String period(ComparisonFilter filter, List<Column> columns) {
+    List<@Nullable ReportDate> days = new ArrayList<>();
+    columns.forEach(column -> days.add(column.date()));
+    return periods.chip(filter, days);
   }
 
   /** Whether the header must name the year. */
@@ -161,6 +152,11 @@ final class CompareWords {
             term.text(),
             count,
             DisplayText.widen(term.cells().get(column).getFirst().clause().text()));
+  }
+
+  /** Which picks have no report under the filter. */
+  String left(List<Pick> picks) {
+    return periods.leftOut(PickList.zones(picks));
   }
 
   /** Who uses a term and who lacks it. */
