@@ -51,4 +51,17 @@ public final class Comparisons {
   public List<PageSeries> series() {
     return Picks.series(reports.summaries());
   }
+
+  public org.zonereader.model.TermTable terms(List<Long> ids) {
+    return org.zonereader.compare.TermComparison.of(ids.stream().flatMap(id -> reports.report(id).stream()).toList(), themes.get());
+  }
+
+  public List<org.zonereader.model.Similar> similar(
+      org.zonereader.model.Comparison.Item item, List<Long> ids) {
+    return List.of();
+  }
+
+  public org.zonereader.model.Timeline timeline(List<Long> ids) {
+    return new org.zonereader.model.Timeline(List.of());
+  }
 }

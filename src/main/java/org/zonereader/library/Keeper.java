@@ -162,7 +162,8 @@ final class Keeper {
     return reports;
   }
 
-  private void enter(ParsedSource parsed, List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
+  private void enter(
+      ParsedSource parsed, List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
     for (int i = 0; i < reports.size(); i++) {
       NewReport report = reports.get(i);
       waiting += report.state() == State.WAITING ? 1 : 0;
@@ -173,7 +174,8 @@ final class Keeper {
     }
   }
 
-  private ReportSummary summary(long id, Report report, Map<String, Integer> coverage, ParsedSource parsed) {
+  private ReportSummary summary(
+      long id, Report report, Map<String, Integer> coverage, ParsedSource parsed) {
     return new ReportSummary(
         id,
         report.zone().name(),

@@ -186,8 +186,7 @@ public final class Views {
                         column.width()))
             .toList();
     ComparisonView view =
-        new ComparisonView(
-            there, kept.filter(), kept.grouping(), kept.hidden(), kept.options());
+        new ComparisonView(there, kept.filter(), kept.grouping(), kept.hidden(), kept.options());
     return new SavedView(kept.id(), kept.name(), view, kept.columns().size() - there.size());
   }
 }

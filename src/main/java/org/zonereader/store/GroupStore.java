@@ -122,8 +122,7 @@ public final class GroupStore {
         groups.add(
             new Placed(
                 rows.getInt("position"),
-                new ZoneGroup(
-                    id, rows.getString("name"), zones.getOrDefault(id, List.of()))));
+                new ZoneGroup(id, rows.getString("name"), zones.getOrDefault(id, List.of()))));
       }
     }
     return groups;

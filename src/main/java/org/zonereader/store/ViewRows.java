@@ -57,15 +57,14 @@ final class ViewRows {
       insert.setString(7, filter.series());
       insert.setObject(8, filter.part());
       insert.setString(9, Packed.words(view.hidden()));
-      insert.setString(
-          10, Packed.words(view.options().stream().map(Option::name).toList()));
+      insert.setString(10, Packed.words(view.options().stream().map(Option::name).toList()));
       insertColumns(connection, Connections.returnedId(insert), view.columns());
     }
   }
 
   /** A report that is not in the file any more leaves its column without one. */
-  private static void insertColumns(
-      Connection connection, long view, List<KeptView.Column> columns) throws SQLException {
+  private static void insertColumns(Connection connection, long view, List<KeptView.Column> columns)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """

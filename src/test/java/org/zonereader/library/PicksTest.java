@@ -86,11 +86,7 @@ class PicksTest {
   }
 
   private static ReportSummary shown(
-      long id,
-      String zone,
-      @Nullable String day,
-      @Nullable String series,
-      @Nullable Integer part) {
+      long id, String zone, @Nullable String day, @Nullable String series, @Nullable Integer part) {
     ReportDate date = day == null ? null : ReportDate.written(LocalDate.parse(day));
     return new ReportSummary(id, zone, null, date, 0, 0, Map.of(), series, part);
   }

@@ -70,8 +70,7 @@ class ViewsTest {
     ZoneGroup group = views.saveGroup("名单", zones);
     library.close();
     library = Library.open(folder.resolve("a.zonereader"), LineRules.rules(), LineRules.clock());
-    assertThat(library.views().list())
-        .containsExactly(new SavedView(1, "名称 " + seed, named, 0));
+    assertThat(library.views().list()).containsExactly(new SavedView(1, "名称 " + seed, named, 0));
     assertThat(library.views().last()).contains(left);
     assertThat(library.views().groups()).containsExactly(group);
     assertThat(group.zones()).isEqualTo(zones);
@@ -141,7 +140,8 @@ class ViewsTest {
     assertThat(tooLong.args()).containsExactly("101", "100");
     BadNameException taken = refusal(() -> views.rename(second, " 一 "));
     BadNameException gone = refusal(() -> views.renameGroup(77, "三"));
-    for (BadNameException bad : List.of(refusal(() -> views.rename(1, " ")), tooLong, taken, gone)) {
+    for (BadNameException bad :
+        List.of(refusal(() -> views.rename(1, " ")), tooLong, taken, gone)) {
       assertThat(new Sentences(Locale.CHINA).of(bad)).endsWith("。").doesNotContain("{");
       assertThat(new Sentences(Locale.ENGLISH).of(bad)).endsWith(".").doesNotContain("{");
     }
@@ -174,8 +174,7 @@ class ViewsTest {
   void aRenamedZoneIsGivenByItsNewName() throws Exception {
     views.save("一", view(Pick.newest("小甲高新区"), Pick.newest("甲高新区")));
     views.saveGroup("名单", List.of("小甲高新区", "改名区"));
-    Zone renamed =
-        new Zone("改名区", "改名区", "安徽", "", List.of("小甲高新区"), List.of(), List.of());
+    Zone renamed = new Zone("改名区", "改名区", "安徽", "", List.of("小甲高新区"), List.of(), List.of());
     library.close();
     Rules rules = LineRules.rules();
     library =

@@ -45,7 +45,8 @@ class MigrationTest {
   @Test
   void anEarlierCopyIsKept() throws OpenException, IOException {
     Path file = folder.resolve("a.zonereader");
-    Path earlier = Files.writeString(folder.resolve("a.v" + NOW.latest() + ".zonereader"), "earlier");
+    Path earlier =
+        Files.writeString(folder.resolve("a.v" + NOW.latest() + ".zonereader"), "earlier");
     Database.open(file, NOW).close();
     Database.open(file, NEXT).close();
     assertThat(earlier).hasContent("earlier");
@@ -87,8 +88,7 @@ class MigrationTest {
       // Names came with version 3.
       assertThat(new ViewStore(database).all()).hasSize(version < 3 ? 0 : 1);
       if (version >= 3) {
-        assertThat(new ViewStore(database).all().getFirst())
-            .isEqualTo(StoreFixture.keptView());
+        assertThat(new ViewStore(database).all().getFirst()).isEqualTo(StoreFixture.keptView());
         assertThat(new GroupStore(database).all()).containsExactly(StoreFixture.keptGroup());
       }
       ViewStore views = new ViewStore(database);

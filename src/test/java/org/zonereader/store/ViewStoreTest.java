@@ -109,8 +109,7 @@ class ViewStoreTest {
               connection, "UPDATE saved_view SET options = '[\"FROM_LATER\",\"TRANSPOSED\"]'");
           return 0;
         });
-    assertThat(views.all().getFirst().options())
-        .containsExactly(ComparisonView.Option.TRANSPOSED);
+    assertThat(views.all().getFirst().options()).containsExactly(ComparisonView.Option.TRANSPOSED);
   }
 
   @Test

@@ -124,8 +124,7 @@ final class CompareDrawer extends VBox {
   private void show(DrawerState.Open open) {
     Item item = open.item();
     Report report = open.report().report();
-    String seal =
-        open.place().row() instanceof RowId.Theme(var inRow) ? inRow : item.theme();
+    String seal = open.place().row() instanceof RowId.Theme(var inRow) ? inRow : item.theme();
     String theme = words.theme(seal);
     HBox chip =
         new HBox(

@@ -197,9 +197,7 @@ final class CompareGrid extends Region {
   private void oneTabStop() {
     Place place = model.focusedProperty().get();
     Place stop =
-        place == null || !model.places().has(place)
-            ? model.places().first().orElse(null)
-            : place;
+        place == null || !model.places().has(place) ? model.places().first().orElse(null) : place;
     grid.nodes()
         .map(GridCell.class::cast)
         .forEach(

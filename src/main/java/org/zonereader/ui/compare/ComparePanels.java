@@ -101,9 +101,7 @@ final class ComparePanels implements CompareToolbar.ToolbarPanels {
   @Override
   public void reports(String zone, Button under) {
     reports.openFor(
-        under,
-        zone,
-        model.picks().stream().filter(pick -> pick.zone().equals(zone)).toList());
+        under, zone, model.picks().stream().filter(pick -> pick.zone().equals(zone)).toList());
   }
 
   @Override

@@ -9,7 +9,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -22,8 +21,8 @@ import org.zonereader.model.Grouping;
 import org.zonereader.ui.common.Icons;
 
 /**
- * The row above the grid: a chip per zone, 添加园区, the days compared, modes, 只看差异, 转置. Wraps when
- * it must.
+ * The row above the grid: a chip per zone, 添加园区, the days compared, modes, 只看差异, 转置. Wraps when it
+ * must.
  */
 final class CompareToolbar extends FlowPane {
   /** With more zones one chip counts them and opens the chooser. */
@@ -186,9 +185,7 @@ final class CompareToolbar extends FlowPane {
   }
 
   private void showDays() {
-    days.setText(
-        words.period(model.filterProperty().get(), model.sheetProperty().get().columns()));
-    days.setAccessibleText(
-        words.get("period.words", Objects.requireNonNull(days.getText())));
+    days.setText(words.period(model.filterProperty().get(), model.sheetProperty().get().columns()));
+    days.setAccessibleText(words.get("period.words", Objects.requireNonNull(days.getText())));
   }
 }

@@ -44,9 +44,7 @@ public final class CompareView extends Pane {
     this.model = model;
     words = new CompareWords(locale, themes);
     ComparePanels panels = new ComparePanels(model, themes, locale, sources, actions);
-    grid =
-        new CompareGrid(
-            model, words, kind -> new TermBand(kind, model, words), panels::themes);
+    grid = new CompareGrid(model, words, kind -> new TermBand(kind, model, words), panels::themes);
     new GridKeys(grid, model, actions, new GridCopy(grid, model, words, actions));
     fold = new FoldLine(model, words);
     legend = new Legend(model, words);
@@ -56,8 +54,7 @@ public final class CompareView extends Pane {
     left = new Label();
     left.getStyleClass().setAll("label", "compare-alone");
     left.setMaxWidth(Double.MAX_VALUE);
-    CompareToolbar toolbar =
-        new CompareToolbar(model, words, actions, panels, List.of());
+    CompareToolbar toolbar = new CompareToolbar(model, words, actions, panels, List.of());
     CompareDrawer drawer = new CompareDrawer(model, words, actions, new CitationText(locale));
     host = new DrawerHost(page, grid, drawer, still);
     VBox.setVgrow(host, Priority.ALWAYS);

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.ComparisonFilter;
@@ -243,8 +242,7 @@ public final class CompareViewModel {
       boolean overTime = columns.stream().map(Column::zone).distinct().count() < columns.size();
       termLane.run(
           () ->
-              new Further(
-                  desk.terms(ids), overTime ? desk.timeline(ids) : new Timeline(List.of())),
+              new Further(desk.terms(ids), overTime ? desk.timeline(ids) : new Timeline(List.of())),
           this::showTerms,
           problem -> {});
     }

@@ -184,7 +184,9 @@ final class CompareWords {
             .filter(part -> !part.isEmpty()));
   }
 
-  /** What became of a priority over time; empty for a zone's first report that is taken up again. */
+  /**
+   * What became of a priority over time; empty for a zone's first report that is taken up again.
+   */
   String standing(Timeline.Entry entry) {
     String standing =
         switch (entry.standing()) {

@@ -27,9 +27,7 @@ record CopiedTable(List<List<String>> rows, List<String> sources) {
                         .collect(Collectors.joining("", "<tr>", "</tr>")))
             .collect(Collectors.joining());
     String below =
-        sources.stream()
-            .map(line -> "<p>" + escaped(line) + "</p>")
-            .collect(Collectors.joining());
+        sources.stream().map(line -> "<p>" + escaped(line) + "</p>").collect(Collectors.joining());
     return "<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\">"
         + body
         + "</table>"
@@ -44,9 +42,7 @@ record CopiedTable(List<List<String>> rows, List<String> sources) {
         single
             ? rows.getFirst().getFirst()
             : rows.stream()
-                .map(
-                    row ->
-                        row.stream().map(CopiedTable::quoted).collect(Collectors.joining("\t")))
+                .map(row -> row.stream().map(CopiedTable::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     return table + (single ? "\n" : "\n\n") + String.join("\n", sources);
   }

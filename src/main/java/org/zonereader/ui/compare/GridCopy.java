@@ -101,9 +101,7 @@ final class GridCopy {
   private String words(Line line, int column) {
     return switch (line) {
       case Line.Items items ->
-          items.cells().get(column).stream()
-              .map(this::item)
-              .collect(Collectors.joining("\n"));
+          items.cells().get(column).stream().map(this::item).collect(Collectors.joining("\n"));
       case Line.Uses uses -> uses(uses.term(), column);
       case Line.Own own -> own.terms().get(column).map(term -> uses(term, column)).orElse("");
       case Line.Heading heading -> "";

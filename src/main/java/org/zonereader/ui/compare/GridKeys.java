@@ -52,8 +52,7 @@ final class GridKeys {
     switch (event.getCode()) {
       case C -> copy.copy();
       case A ->
-          grid.selection()
-              .extend(0, 0, grid.source().rows() - 1, grid.source().columns() - 1);
+          grid.selection().extend(0, 0, grid.source().rows() - 1, grid.source().columns() - 1);
       default -> {
         return false;
       }

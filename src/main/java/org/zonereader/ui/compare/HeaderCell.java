@@ -65,8 +65,7 @@ final class HeaderCell extends GridNode {
     headline.setTooltip(new Tooltip(headline.getText()));
     zone.setTooltip(new Tooltip(zone.getText()));
     covered.setText(words.get("coverage", words.covered(shown), words.themes().size()));
-    setAccessibleText(
-        words.get("column.head", zone.getText(), day.getText(), headline.getText()));
+    setAccessibleText(words.get("column.head", zone.getText(), day.getText(), headline.getText()));
     if (drawn != null) {
       drawn.show(shown.coverage(), words.coverage(shown.coverage()));
     }

@@ -19,8 +19,8 @@ import org.zonereader.ui.common.Seal;
 import org.zonereader.ui.common.Themes;
 
 /**
- * One measure in a cell: lead in Medium, what follows it muted, terms marked. Filled again and again
- * for other items, so it has few nodes and keeps them.
+ * One measure in a cell: lead in Medium, what follows it muted, terms marked. Filled again and
+ * again for other items, so it has few nodes and keeps them.
  */
 final class ItemNode extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -78,7 +78,7 @@ final class ItemNode extends Region {
    *
    * @param noted what became of its priority over time; empty when nothing is to be said
    * @param chosen whether the drawer shows it
-   * @param lead whether it is the first measure of its priority
+   * @param isLead whether it is the first measure of its priority
    */
   void show(
       int number,

@@ -46,10 +46,7 @@ public final class Legend extends HBox {
     button.setTooltip(new Tooltip(words.get(key + ".hint")));
     button.setSelected(model.settings().is(option));
     button.selectedProperty().subscribe((old, now) -> model.settings().set(option, now));
-    model
-        .settings()
-        .options()
-        .subscribe((old, now) -> button.setSelected(now.contains(option)));
+    model.settings().options().subscribe((old, now) -> button.setSelected(now.contains(option)));
     return button;
   }
 

@@ -17,8 +17,8 @@ import org.zonereader.model.Similar;
 import org.zonereader.text.DisplayText;
 
 /**
- * What every other zone says: under 同一主题 its first item in the same row, under 最相近的说法 its item
- * most like the chosen one; and who has none.
+ * What every other zone says: under 同一主题 its first item in the same row, under 最相近的说法 its item most
+ * like the chosen one; and who has none.
  */
 final class OtherZones extends VBox {
   private final CompareViewModel model;
@@ -67,8 +67,7 @@ final class OtherZones extends VBox {
     List<String> silent = new ArrayList<>();
     for (Said one : said) {
       String zone = words.zone(labels.of(one.column().zone()));
-      one.item()
-          .ifPresentOrElse(item -> speaking.add(row(zone, item)), () -> silent.add(zone));
+      one.item().ifPresentOrElse(item -> speaking.add(row(zone, item)), () -> silent.add(zone));
     }
     setVisible(!said.isEmpty());
     setManaged(!said.isEmpty());

@@ -32,7 +32,7 @@ final class OwnCell extends GridCell {
       node.setManaged(false);
       node.setMouseTransparent(true);
     }
-    stop.getChildren().setAll(wash, term, bar, count);
+    stop.fill(wash, term, bar, count);
     getChildren().setAll(stop);
   }
 
@@ -75,6 +75,10 @@ final class OwnCell extends GridCell {
       getStyleClass().setAll("compare-use");
       setAccessibleRole(AccessibleRole.BUTTON);
       setManaged(false);
+    }
+
+    private void fill(Node... parts) {
+      getChildren().setAll(parts);
     }
 
     @Override

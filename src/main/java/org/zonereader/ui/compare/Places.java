@@ -49,9 +49,7 @@ final class Places {
   boolean has(Place place) {
     int line = line(place);
     int column = column(place);
-    return line >= 0
-        && column >= 0
-        && place.index() < sheet.lines().get(line).places(column);
+    return line >= 0 && column >= 0 && place.index() < sheet.lines().get(line).places(column);
   }
 
   /** The item at a place; empty for an empty cell or a place not on show. */

@@ -13,7 +13,6 @@ import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Comparison.Row;
 import org.zonereader.model.Comparison.RowKey;
-import org.zonereader.model.ComparisonView;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.Grouping;
 import org.zonereader.model.TermTable;
@@ -105,7 +104,8 @@ record Sheet(
       unmentioned.forEach(row -> lines.add(line(row)));
       common.forEach(row -> lines.add(line(row)));
     }
-    return new Sheet(compared.byTheme().columns(), List.copyOf(lines), unmentioned, common, byOrder);
+    return new Sheet(
+        compared.byTheme().columns(), List.copyOf(lines), unmentioned, common, byOrder);
   }
 
   private static Line line(Row row) {
@@ -141,9 +141,7 @@ record Sheet(
 
   private static List<Line> ownLines(TermTable table, boolean byUses) {
     Comparator<Term> order =
-        byUses
-            ? Comparator.comparingInt(Term::uses).reversed().thenComparing(BY_SCORE)
-            : BY_SCORE;
+        byUses ? Comparator.comparingInt(Term::uses).reversed().thenComparing(BY_SCORE) : BY_SCORE;
     List<List<Term>> perColumn = new ArrayList<>();
     for (int i = 0; i < table.zones().size(); i++) {
       int column = i;
@@ -154,8 +152,7 @@ record Sheet(
               .limit(OWN)
               .toList());
     }
-    double most =
-        perColumn.stream().flatMap(List::stream).mapToDouble(Term::score).max().orElse(1);
+    double most = perColumn.stream().flatMap(List::stream).mapToDouble(Term::score).max().orElse(1);
     int ranks = perColumn.stream().mapToInt(List::size).max().orElse(0);
     List<Line> lines = new ArrayList<>();
     for (int rank = 1; rank <= ranks; rank++) {

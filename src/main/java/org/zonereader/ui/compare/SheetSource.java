@@ -168,7 +168,8 @@ final class SheetSource implements GridSource {
                 .orElseGet(() -> view.words().get("own.none", zone));
         ((OwnCell) node).show(term, own.most(), here, words);
       }
-      case Line.Heading heading -> ((ItemsCell) node).show(List.of(), (n, i, item, a) -> {}, "", "");
+      case Line.Heading heading ->
+          ((ItemsCell) node).show(List.of(), (n, i, item, a) -> {}, "", "");
     }
   }
 

@@ -31,7 +31,7 @@ final class UseCell extends GridCell {
 
   UseCell() {
     getStyleClass().setAll("compare-cell", "compare-use-cell");
-    stop.getChildren().setAll(dot, count, before, term, after);
+    stop.fill(dot, count, before, term, after);
     getChildren().setAll(stop);
   }
 
@@ -85,6 +85,10 @@ final class UseCell extends GridCell {
       setAccessibleRole(AccessibleRole.BUTTON);
       setManaged(false);
       dot.setManaged(false);
+    }
+
+    private void fill(Node... parts) {
+      getChildren().setAll(parts);
     }
 
     @Override

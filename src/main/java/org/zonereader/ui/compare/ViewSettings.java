@@ -13,7 +13,9 @@ import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Grouping;
 import org.zonereader.ui.common.Selection;
 
-/** What the user has set: columns, filter, mode, switches. Kept equal to the zones chosen elsewhere. */
+/**
+ * What the user has set: columns, filter, mode, switches. Kept equal to the zones chosen elsewhere.
+ */
 final class ViewSettings {
   private final Selection selection;
   private final ObjectProperty<List<Pick>> picks = new SimpleObjectProperty<>(List.of());
@@ -75,8 +77,7 @@ final class ViewSettings {
   }
 
   ComparisonView view(List<Pick> columns) {
-    return new ComparisonView(
-        columns, filter.get(), grouping.get(), hidden.get(), options.get());
+    return new ComparisonView(columns, filter.get(), grouping.get(), hidden.get(), options.get());
   }
 
   void apply(ComparisonView view) {

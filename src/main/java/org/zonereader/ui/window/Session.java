@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
+import org.zonereader.library.Sentences;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.text.Messages;
@@ -16,6 +17,7 @@ import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.common.edit.ZoneNames;
+import org.zonereader.ui.compare.CompareSources;
 import org.zonereader.ui.compare.CompareViewModel;
 import org.zonereader.ui.importing.ImportState;
 import org.zonereader.ui.importing.ImportViewModel;
@@ -51,6 +53,7 @@ final class Session {
   private final CompareViewModel compare;
   private final ImportViewModel importing;
   private final SettingsViewModel settings;
+  private final CompareSources compareSources;
   private boolean proposed;
   private Screen tab = Screen.READING;
   private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
@@ -59,6 +62,7 @@ final class Session {
     this.library = library;
     this.sample = sample;
     Tasks tasks = shared.tasks();
+    compareSources = sources(tasks, new Sentences(locale));
     themes = new Themes(library.themes());
     window = new WindowViewModel(library::zones, selection, tasks);
     zones =
@@ -79,13 +83,28 @@ final class Session {
             new LibraryCorrections(library, names, this::zoneNames),
             tasks,
             Messages.of(ReadingView.class, locale));
-    compare = new CompareViewModel(library::compare, library::report, tasks, selection);
+    compare = new CompareViewModel(new LibraryComparisons(library), tasks, selection);
     importing = new ImportViewModel(Desk.of(library), tasks);
     settings =
         new SettingsViewModel(
             library, names::matches, Messages.of(SettingsViewModel.class, locale), tasks);
     remember(shared);
     join();
+  }
+
+  private CompareSources sources(Tasks tasks, Sentences sentences) {
+    return new CompareSources(
+        library::zones,
+        this::matches,
+        new LibraryComparisons(library)::periods,
+        ViewShelf.views(library.views(), sentences::of),
+        ViewShelf.groups(library.views(), sentences::of),
+        tasks);
+  }
+
+  /** What the comparison's panels choose from. */
+  CompareSources compareSources() {
+    return compareSources;
   }
 
   private void remember(Shared shared) {

@@ -17,7 +17,6 @@ import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Offer;
 import org.zonereader.ui.compare.CompareActions;
 import org.zonereader.ui.compare.CompareView;
-import org.zonereader.ui.compare.ZoneChooser;
 import org.zonereader.ui.importing.ImportBar;
 import org.zonereader.ui.importing.ImportResultView;
 import org.zonereader.ui.importing.ImportState;
@@ -199,7 +198,7 @@ final class WindowView extends BorderPane {
         session.compare(),
         session.themes(),
         messages.locale(),
-        new ZoneChooser(session::zoneNames, session::matches),
+        session.compareSources(),
         asked,
         shared.movement().reduced());
   }

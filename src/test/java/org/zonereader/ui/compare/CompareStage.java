@@ -3,6 +3,7 @@ package org.zonereader.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -15,9 +16,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.zonereader.compare.ThemeComparison;
 import org.zonereader.model.Comparison;
-import org.zonereader.model.StoredReport;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView;
+import org.zonereader.model.ComparisonView.Pick;
+import org.zonereader.model.ReportSummary;
+import org.zonereader.model.SavedView;
+import org.zonereader.model.ZoneGroup;
+import org.zonereader.model.ZoneSummary;
 import org.zonereader.testing.SampleReports;
 import org.zonereader.testing.SampleThemes;
 import org.zonereader.ui.common.Fonts;
@@ -25,12 +31,17 @@ import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.compare.choose.PeriodPanelModel;
 
 /**
  * The comparison screen on a stage, over the sample reports, everything inline and without motion.
  */
 final class CompareStage implements CompareActions {
+  private static final Tasks TASKS = new Tasks(Runnable::run, CompareStage::inline);
+
   final Selection selection = new Selection();
+  final MemoryShelf<SavedView, ComparisonView> views = MemoryShelf.views();
+  final MemoryShelf<ZoneGroup, List<String>> groups = MemoryShelf.groups();
   final List<String> said = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   final CompareViewModel model;
@@ -71,9 +82,13 @@ final class CompareStage implements CompareActions {
         model,
         themes,
         Locale.SIMPLIFIED_CHINESE,
-        new ZoneChooser(
-            () -> SampleReports.ZONES,
-            (typed, zone) -> zone.contains(typed) || (typed.equals("zh") && zone.startsWith("珠"))),
+        new CompareSources(
+            CompareStage::summaries,
+            (typed, zone) -> zone.contains(typed) || (typed.equals("zh") && zone.startsWith("珠")),
+            () -> new PeriodPanelModel.Data(List.of(), List.of()),
+            views,
+            groups,
+            TASKS),
         this,
         () -> true);
   }
@@ -97,11 +112,27 @@ final class CompareStage implements CompareActions {
   }
 
   static CompareViewModel model(Selection selection) {
-    return new CompareViewModel(
-        CompareStage::compare,
-        id -> SampleReports.all().stream().filter(stored -> stored.id() == id).findFirst(),
-        new Tasks(Runnable::run, CompareStage::inline),
-        selection);
+    return new CompareViewModel(new SampleDesk(), TASKS, selection);
+  }
+
+  /** Every sample report's zone, with its report. */
+  private static List<ZoneSummary> summaries() {
+    return SampleReports.all().stream()
+        .map(
+            stored ->
+                new ZoneSummary(
+                    stored.report().zone().name(),
+                    stored.province(),
+                    List.of(
+                        new ReportSummary(
+                            stored.id(),
+                            stored.report().zone().name(),
+                            stored.report().headline(),
+                            stored.report().date(),
+                            0,
+                            stored.report().priorities().size(),
+                            Map.of()))))
+        .toList();
   }
 
   private static void inline(Runnable step) {
@@ -113,19 +144,14 @@ final class CompareStage implements CompareActions {
   }
 
   static Comparison compare(List<String> zones) {
-    List<StoredReport> reports =
-        zones.stream()
-            .flatMap(
-                zone ->
-                    SampleReports.all().stream().filter(r -> r.report().zone().name().equals(zone)))
-            .toList();
-    return ThemeComparison.of(reports, SampleThemes.all().list());
+    return new SampleDesk()
+        .compare(zones.stream().map(Pick::newest).toList(), ComparisonFilter.ALL)
+        .byTheme();
   }
 
   /** The node of a place: an item, or the dash of an empty cell. */
   Node at(Place place) {
-    return view.lookupAll(".compare-cell").stream()
-        .map(GridCell.class::cast)
+    return cells()
         .filter(cell -> cell.holds(place))
         .findFirst()
         .orElseThrow()
@@ -134,9 +160,14 @@ final class CompareStage implements CompareActions {
   }
 
   boolean shows(Place place) {
+    return cells().anyMatch(cell -> cell.holds(place));
+  }
+
+  /** The cells that have nodes now. */
+  Stream<GridCell> cells() {
     return view.lookupAll(".compare-cell").stream()
         .map(GridCell.class::cast)
-        .anyMatch(cell -> cell.holds(place));
+        .filter(cell -> cell.row() >= 0);
   }
 
   /** Texts of all labels of a style class, in scene order. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a source that has nodes: which rows and columns, how large, where. */
@@ -140,8 +139,7 @@ final class GridWindow {
     source.fillCell(node, row, column);
     node.applyCss();
     double width = columns.width(column);
-    return !heights.isMeasured(row, column)
-        && heights.measure(row, column, node.heightFor(width));
+    return !heights.isMeasured(row, column) && heights.measure(row, column, node.heightFor(width));
   }
 
   /** Places all nodes, and lets go of those far out of view, except the one with the focus. */
@@ -163,8 +161,12 @@ final class GridWindow {
       }
     }
     for (GridNode node : cells.live()) {
-      set(node, columns.left(node.column()), heights.top(node.row()),
-          columns.width(node.column()), heights.height(node.row()));
+      set(
+          node,
+          columns.left(node.column()),
+          heights.top(node.row()),
+          columns.width(node.column()),
+          heights.height(node.row()));
     }
     for (GridNode node : rowHeads.live()) {
       set(node, 0, heights.top(node.row()), source.firstWidth(), heights.height(node.row()));
@@ -174,8 +176,7 @@ final class GridWindow {
       set(node, columns.left(column), 0, columns.width(column), source.headerHeight());
     }
     bands.forEach(
-        (row, node) ->
-            node.resizeRelocate(0, heights.top(row), wholeWidth, heights.height(row)));
+        (row, node) -> node.resizeRelocate(0, heights.top(row), wholeWidth, heights.height(row)));
   }
 
   private static void set(GridNode node, double x, double y, double width, double height) {
@@ -193,7 +194,7 @@ final class GridWindow {
   }
 
   private static boolean hasFocus(GridNode node) {
-    return node instanceof Parent parent && parent.isFocusWithin();
+    return node.isFocusWithin();
   }
 
   /** Where a stop of a cell is, counted from the first cell's corner; makes the node if need be. */
@@ -262,22 +263,22 @@ final class GridWindow {
           boolean changed = realise(row, column);
           GridNode node = cells.at(row, column);
           if (node != null) {
-            set(node, columns.left(column), heights.top(row), columns.width(column),
+            set(
+                node,
+                columns.left(column),
+                heights.top(row),
+                columns.width(column),
                 heights.height(row));
             node.layout();
           }
-          if (changed && node != null && node.getParent() instanceof Parent content) {
-            grid(content).requestLayout();
+          if (changed) {
+            measure.grid().requestLayout();
           }
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static Parent grid(Parent content) {
-    return content.getParent().getParent();
   }
 
   private boolean measureOne() {

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
- * Work in small slices, one a frame, while there is any. It sleeps otherwise, so that an idle window
- * draws no frames.
+ * Work in small slices, one a frame, while there is any. It sleeps otherwise, so that an idle
+ * window draws no frames.
  */
 final class IdleWork {
   /** Most time a slice takes, ns: half of what a scrolled frame may spend on layout. */

@@ -110,8 +110,7 @@ final class RowHeights {
     }
     int best = -1;
     for (int column = 0; column < columns; column++) {
-      if (!isMeasured(row, column)
-          && (best < 0 || estimated[row][column] > estimated[row][best])) {
+      if (!isMeasured(row, column) && (best < 0 || estimated[row][column] > estimated[row][best])) {
         best = column;
       }
     }
@@ -175,11 +174,7 @@ final class RowHeights {
   /** Rows that are not settled, the nearest to a row first. */
   IntStream unsettled(int near) {
     return IntStream.range(0, rows())
-        .flatMap(
-            step ->
-                step == 0
-                    ? IntStream.of(near)
-                    : IntStream.of(near + step, near - step))
+        .flatMap(step -> step == 0 ? IntStream.of(near) : IntStream.of(near + step, near - step))
         .filter(row -> row >= 0 && row < rows() && !settled[row]);
   }
 }
