@@ -96,7 +96,7 @@ final class KeptRows<T> extends ScrollPane {
   /** The row with the focus, or -1. */
   private int focused() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && owner.getParent() != rows) {
+    while (owner != null && !rows.equals(owner.getParent())) {
       owner = owner.getParent();
     }
     return owner == null ? -1 : rows.getChildren().indexOf(owner);

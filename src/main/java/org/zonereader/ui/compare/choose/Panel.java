@@ -1,5 +1,6 @@
 package org.zonereader.ui.compare.choose;
 
+import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -58,7 +59,7 @@ public abstract class Panel extends VBox {
    * @param from the control; gets the focus back
    */
   public final void toggle(Node from) {
-    boolean open = isVisible() && from == anchor;
+    boolean open = isVisible() && from.equals(anchor);
     anchorPressed = false;
     if (open) {
       close();
@@ -129,8 +130,12 @@ public abstract class Panel extends VBox {
   }
 
   private void focused(Scene scene, @Nullable Node owner) {
-    boolean toAnchorByMouse = anchorPressed && owner == anchor;
-    if (isVisible() && scene == getScene() && owner != null && !holds(owner) && !toAnchorByMouse) {
+    boolean toAnchorByMouse = anchorPressed && Objects.equals(owner, anchor);
+    if (isVisible()
+        && scene.equals(getScene())
+        && owner != null
+        && !holds(owner)
+        && !toAnchorByMouse) {
       leave();
     }
   }
@@ -150,7 +155,7 @@ public abstract class Panel extends VBox {
 
   private static boolean isIn(Node node, Node whole) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == whole) {
+      if (at.equals(whole)) {
         return true;
       }
     }

@@ -126,11 +126,11 @@ public final class PeriodPanel extends Panel {
   }
 
   private void pick(CustomTextField field) {
-    boolean open = !(calendar.isVisible() && field == picking);
+    boolean open = !(calendar.isVisible() && field.equals(picking));
     picking = null;
     if (open) {
       ComparisonFilter at = model.filterProperty().get();
-      LocalDate day = field == from ? at.from() : at.to();
+      LocalDate day = field.equals(from) ? at.from() : at.to();
       LocalDate last =
           model.dataProperty().get().days().stream()
               .max(java.util.Comparator.naturalOrder())
@@ -171,7 +171,7 @@ public final class PeriodPanel extends Panel {
 
   private void showQuick() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (owner != null && owner.getParent() == chips) {
+    if (owner != null && chips.equals(owner.getParent())) {
       from.requestFocus();
     }
     List<ToggleButton> all = new ArrayList<>();

@@ -16,7 +16,6 @@ import org.zonereader.text.Messages;
 /** The series (连载) and which of its parts; not there while the library holds no series. */
 final class SeriesChoice extends VBox {
   private final PeriodPanelModel model;
-  private final Messages messages;
   private final ComboBox<String> title = new ComboBox<>();
   private final ComboBox<Integer> part = new ComboBox<>();
   private boolean showing;
@@ -30,7 +29,6 @@ final class SeriesChoice extends VBox {
   SeriesChoice(PeriodPanelModel model, Messages messages) {
     super(8);
     this.model = model;
-    this.messages = messages;
     title.setConverter(words(t -> t.equals(ANY) ? messages.get("period.any-series") : t));
     part.setConverter(
         words(
