@@ -49,7 +49,7 @@ final class TermBand extends HBox {
               if (now == null) {
                 group.selectToggle(old);
               } else {
-                model.settings().set(Option.BY_USES, now == group.getToggles().get(1));
+                model.settings().set(Option.BY_USES, now.equals(group.getToggles().get(1)));
               }
             });
     return box;
