@@ -128,6 +128,7 @@ public final class ZonesPanel extends Panel {
   }
 
   private void reselect() {
+    show();
     for (int i = 0; i < model.lines().size(); i++) {
       if (Objects.equals(model.lines().get(i).key(), key)) {
         list.getSelectionModel().clearAndSelect(i);
