@@ -67,6 +67,11 @@ public final class Kept<T, C> {
     return renaming;
   }
 
+  /** Its place in the list, whatever its name is now; -1 when it is not there. */
+  int indexOf(T kept) {
+    return items.stream().map(shelf::id).toList().indexOf(shelf.id(kept));
+  }
+
   /** Its name. */
   public String name(T kept) {
     return shelf.name(kept);

@@ -65,7 +65,7 @@ final class KeptRows<T> extends ScrollPane {
   private void renaming(@Nullable T before) {
     layOut();
     if (kept.renamingProperty().get() == null && before != null) {
-      focus(kept.items().indexOf(before));
+      focus(kept.indexOf(before));
     }
   }
 

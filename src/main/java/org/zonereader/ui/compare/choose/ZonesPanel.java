@@ -121,17 +121,14 @@ public final class ZonesPanel extends Panel {
     event.consume();
   }
 
-  /** The first zone rather than its province, unless the province alone was meant. */
   private void selectFirst() {
-    int zone = 0;
-    while (zone < model.lines().size() && model.lines().get(zone) instanceof ZoneLine.Province) {
-      zone++;
-    }
-    list.getSelectionModel().clearAndSelect(zone);
-    list.scrollTo(0);
+    int best = model.best();
+    list.getSelectionModel().clearAndSelect(best);
+    list.scrollTo(Math.max(0, best - 4));
   }
 
   private void reselect() {
+    show();
     for (int i = 0; i < model.lines().size(); i++) {
       if (Objects.equals(model.lines().get(i).key(), key)) {
         list.getSelectionModel().clearAndSelect(i);

@@ -153,6 +153,35 @@ public final class ZonesPanelModel {
                         && (words.isEmpty() || source.matches().test(words, zone))));
   }
 
+  /**
+   * The line meant first by what is typed: the zone whose beginning matches soonest, so that zh
+   * means 珠海 before 苏州; without words the first zone. 0 when there is none.
+   */
+  int best() {
+    String words = typed.get().strip();
+    int best = 0;
+    int soonest = Integer.MAX_VALUE;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof ZoneLine.OfZone(String name, int reports)) {
+        int length = words.isEmpty() ? 0 : matching(words, name);
+        if (length < soonest) {
+          soonest = length;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How much of a name, from its beginning, is needed to match. */
+  private int matching(String words, String name) {
+    int length = 1;
+    while (length < name.length() && !source.matches().test(words, name.substring(0, length))) {
+      length++;
+    }
+    return length;
+  }
+
   /** How much of a line is chosen. */
   Tick tick(ZoneLine line) {
     List<String> its = zones(line);

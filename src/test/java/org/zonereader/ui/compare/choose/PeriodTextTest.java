@@ -43,7 +43,7 @@ class PeriodTextTest {
     assertThat(text.chip(new ComparisonFilter(null, null, "全会精神在基层", 2), List.of()))
         .isEqualTo("全部日期，全会精神在基层（2）");
     assertThat(text.chip(new ComparisonFilter(null, null, "各地高新区学习贯彻全会精神情况", null), List.of()))
-        .isEqualTo("全部日期，各地高新区学习贯彻全…");
+        .isEqualTo("全部日期，各地高新区学习贯彻全会…");
   }
 
   @Test
