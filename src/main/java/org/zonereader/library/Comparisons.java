@@ -53,7 +53,8 @@ public final class Comparisons {
   }
 
   public org.zonereader.model.TermTable terms(List<Long> ids) {
-    return org.zonereader.compare.TermComparison.of(ids.stream().flatMap(id -> reports.report(id).stream()).toList(), themes.get());
+    return org.zonereader.compare.TermComparison.of(
+        ids.stream().flatMap(id -> reports.report(id).stream()).toList(), themes.get());
   }
 
   public List<org.zonereader.model.Similar> similar(

@@ -13,8 +13,8 @@ public abstract class GridNode extends Region {
   private int row = -1;
   private int column = -1;
 
-  /** A node that the grid sizes and places. */
-  protected GridNode() {
+  /** Makes it a node that the grid alone sizes and places. */
+  final void enrol() {
     setManaged(false);
     setCache(true);
     setCacheHint(CacheHint.SPEED);

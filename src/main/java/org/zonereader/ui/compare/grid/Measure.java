@@ -26,6 +26,7 @@ final class Measure {
 
   private GridNode make(Object kind) {
     GridNode node = source.newCell(kind);
+    node.enrol();
     // In the scene for its styles, and far outside of the clip.
     node.relocate(-100_000, 0);
     parent.getChildren().add(node);

@@ -38,6 +38,7 @@ final class Pool {
     GridNode node = waiting == null ? null : waiting.pollLast();
     if (node == null) {
       node = make.apply(kind);
+      node.enrol();
       kinds.put(node, kind);
       parent.getChildren().add(node);
     }
