@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zonereader.compare.PhraseUnits.Cut;
-import org.zonereader.model.Span;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.TermTable;
 import org.zonereader.model.TermTable.Kind;
@@ -52,7 +50,7 @@ public final class TermComparison {
         String folded = clause.folded();
         Cut cut = units.cut(folded);
         column.add(cut);
-        size.merge(zones.get(i), candidates.read(clause, folded, cut.units()), Integer::sum);
+        size.merge(zones.get(i), candidates.read(clause, folded, cut), Integer::sum);
       }
       cuts.add(column);
     }
@@ -69,17 +67,11 @@ public final class TermComparison {
     return new TermComparison(List.copyOf(reports), themes).table();
   }
 
-  private static Set<String> known(
+  private static KnownPhrases known(
       List<List<PhraseClause>> columns, List<Theme> themes, StockWords stock) {
-    Set<String> known = new HashSet<>(PhraseUnits.known(themes));
+    KnownPhrases known = new KnownPhrases(SEGMENTER, stock, themes);
     for (PhraseClause clause : columns.stream().flatMap(Collection::stream).toList()) {
-      for (Span quotation : clause.quotations()) {
-        String words = quotation.in(clause.folded());
-        boolean phrase = words.length() > 1 && words.chars().allMatch(Character::isLetterOrDigit);
-        if (phrase && !stock.isStock(words)) {
-          known.add(words);
-        }
-      }
+      clause.quotations().forEach(span -> known.addQuoted(span.in(clause.folded())));
     }
     return known;
   }
