@@ -1,6 +1,8 @@
 package org.zonereader.compare;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.zonereader.text.Folding;
 import org.zonereader.text.Segmenter;
 import org.zonereader.text.Segmenter.Kind;
 import org.zonereader.text.Segmenter.Word;
+import org.zonereader.text.WordTrie;
 
 /**
  * Phrases the field knows, folded and without quotation marks: the themes' terms as far as they
@@ -26,15 +29,32 @@ final class KnownPhrases {
   private final StockWords stock;
   private final Map<String, Kind> kinds = new HashMap<>();
 
-  KnownPhrases(Segmenter segmenter, StockWords stock, List<Theme> themes) {
+  /**
+   * @param texts the folded clauses that will be asked about
+   */
+  KnownPhrases(
+      Segmenter segmenter, StockWords stock, List<Theme> themes, Collection<String> texts) {
     this.segmenter = segmenter;
     this.stock = stock;
+    Set<String> used = used(themes, texts);
     themes.stream()
         .flatMap(theme -> theme.terms().stream())
         .filter(term -> term.weight() >= 1 || term.text().length() > 2)
+        .filter(term -> used.contains(folded(term)))
         .forEach(term -> addTerm(folded(term), term.weight()));
     List<String> longer = kinds.keySet().stream().filter(this::onlyAddsStock).toList();
     longer.forEach(kinds::remove);
+  }
+
+  /** Most terms stand in none of the texts; looking at each is slow. */
+  private static Set<String> used(List<Theme> themes, Collection<String> texts) {
+    WordTrie all =
+        new WordTrie(themes.stream().flatMap(t -> t.terms().stream()).map(t -> folded(t)).toList());
+    Set<String> used = new HashSet<>();
+    for (String text : texts) {
+      all.all(text).forEach(found -> used.add(text.substring(found.start(), found.end())));
+    }
+    return used;
   }
 
   private static String folded(Theme.Term term) {
