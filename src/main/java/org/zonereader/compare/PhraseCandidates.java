@@ -122,7 +122,7 @@ final class PhraseCandidates {
 
   private void add(PhraseClause clause, List<Unit> units, boolean firm) {
     String words = clause.bare().substring(units.getFirst().start(), units.getLast().end()).strip();
-    if (words.isEmpty() || !clause.balanced(units.getFirst().start(), units.getLast().end())) {
+    if (words.length() < 2 || !clause.balanced(units.getFirst().start(), units.getLast().end())) {
       return;
     }
     Candidate candidate = found.computeIfAbsent(words, _ -> new Candidate());
