@@ -68,7 +68,7 @@ final class Arguments {
   ArgSpec by() {
     return OptionSpec.builder(BY)
         .type(Grouping.class)
-        .paramLabel("theme")
+        .paramLabel("theme|order|term")
         .description(messages.get("option.by"))
         .build();
   }

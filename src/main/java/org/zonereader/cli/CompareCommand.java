@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
+import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison;
+import org.zonereader.model.Comparison.Column;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView.Pick;
+import org.zonereader.model.Grouping;
+import org.zonereader.model.TermTable;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** {@code compare ZONE…}: the newest report of each zone, by theme. */
+/** {@code compare ZONE…}: the newest report of each zone, by theme, by order or by term. */
 final class CompareCommand implements Command {
   @Override
   public String name() {
@@ -25,14 +31,37 @@ final class CompareCommand implements Command {
     try (Library library = request.open()) {
       List<String> zones =
           new ZoneNames(library.zoneLookup(), console.messages()).canonical(request.words());
-      Comparison comparison = library.compare(zones);
-      if (request.wantsJson()) {
-        console.json(ComparisonJson.of(comparison));
-      } else {
-        Locale locale = console.messages().locale();
-        console.line(new ComparisonText(library.themes(), locale).of(comparison).stripTrailing());
+      List<Pick> picks = zones.stream().map(Pick::newest).toList();
+      Compared compared = library.comparisons().compare(picks, ComparisonFilter.ALL);
+      switch (request.by()) {
+        case THEME -> answer(request, library, compared.byTheme());
+        case ORDER -> answer(request, library, compared.byOrder());
+        case TERM -> terms(request, library, compared.byTheme());
       }
     }
     return 0;
+  }
+
+  private static void answer(Request request, Library library, Comparison comparison) {
+    Console console = request.console();
+    if (!request.wantsJson()) {
+      Locale locale = console.messages().locale();
+      console.line(new ComparisonText(library.themes(), locale).of(comparison).stripTrailing());
+    } else if (request.by() == Grouping.ORDER) {
+      console.json(OrderJson.of(comparison));
+    } else {
+      console.json(ComparisonJson.of(comparison));
+    }
+  }
+
+  private static void terms(Request request, Library library, Comparison comparison) {
+    Console console = request.console();
+    TermTable table =
+        library.comparisons().terms(comparison.columns().stream().map(Column::report).toList());
+    if (request.wantsJson()) {
+      console.json(TermsJson.of(table));
+    } else {
+      console.line(new TermsText(console.messages()).of(table));
+    }
   }
 }

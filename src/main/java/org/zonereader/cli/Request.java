@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
 import org.zonereader.library.LibraryPlaces;
+import org.zonereader.model.Grouping;
 import picocli.CommandLine.ParseResult;
 
 /** What was typed for one command, and the console it is to be answered on. */
@@ -25,6 +26,11 @@ final class Request {
 
   boolean wantsJson() {
     return typed.matchedOptionValue(Arguments.FORMAT, Format.TEXT) == Format.JSON;
+  }
+
+  /** What the rows of a comparison are to be. */
+  Grouping by() {
+    return typed.matchedOptionValue(Arguments.BY, Grouping.THEME);
   }
 
   List<Path> paths() {
