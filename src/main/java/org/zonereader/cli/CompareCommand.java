@@ -16,16 +16,20 @@ final class CompareCommand implements Command {
 
   @Override
   public List<ArgSpec> arguments(Arguments arguments) {
-    return List.of(arguments.many("ZONE", String.class), arguments.by(), arguments.library());
+    return List.of(arguments.many("ZONE", String.class), arguments.by(), arguments.export(), arguments.library());
   }
 
   @Override
   public int run(Request request) throws CommandFault, LibraryException {
     Console console = request.console();
+    ExportStep export = new ExportStep(request);
     try (Library library = request.open()) {
       List<String> zones =
           new ZoneNames(library.zoneLookup(), console.messages()).canonical(request.words());
       Comparison comparison = library.compare(zones);
+      if (export.done(locale -> library.exports().comparison(comparison, null, false, locale))) {
+        return 0;
+      }
       if (request.wantsJson()) {
         console.json(ComparisonJson.of(comparison));
       } else {

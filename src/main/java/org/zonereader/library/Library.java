@@ -317,6 +317,11 @@ public final class Library implements AutoCloseable {
     return new Comparisons(reports, this::themes);
   }
 
+  /** What can be written to files from this library. */
+  public Exports exports() {
+    return new Exports(this::report, this::themes, clock);
+  }
+
   /** Every report whose text holds {@code query}, white space, width, case and script folded. */
   public SearchResult search(String query) {
     return TextSearch.in(reports, query);
