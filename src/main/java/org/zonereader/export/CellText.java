@@ -84,7 +84,7 @@ record CellText(List<Part> parts, int lines) {
 
   /** Digits of the standard font a character is wide, rounded up. */
   private static double width(int c) {
-    return c < 0x2000 ? 1.15 : 2.1;
+    return c < 0x2000 ? 1.1 : 1.95;
   }
 
   /** Height of a row that shows so many lines, in points. */

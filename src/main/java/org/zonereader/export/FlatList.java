@@ -2,7 +2,6 @@ package org.zonereader.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.Item;
@@ -77,10 +76,5 @@ final class FlatList {
   /** Whether a spreadsheet might take the words for a formula or a command. */
   static boolean risky(String text) {
     return !text.isEmpty() && "=+-\u2212@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
-  }
-
-  /** For searches: every distinct item, in order. */
-  static Stream<Item> items(ExportTable table) {
-    return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(List::stream);
   }
 }

@@ -2,7 +2,6 @@ package org.zonereader.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.ExportTable;
@@ -55,8 +54,10 @@ record Grid(String corner, List<Head> across, List<Head> down, List<List<List<It
     return turned;
   }
 
-  /** Columns in blocks that fit one page side by side; at least one block, maybe without columns. */
-  List<Grid> blocks(int most) {
+  /** Columns in blocks that fit one page side by side, of about the same size; at least one. */
+  List<Grid> blocks(int fit) {
+    int count = Math.max(1, Math.ceilDiv(across.size(), fit));
+    int most = Math.max(1, Math.ceilDiv(across.size(), count));
     List<Grid> blocks = new ArrayList<>();
     for (int from = 0; from == 0 || from < across.size(); from += most) {
       int start = from;
@@ -71,18 +72,8 @@ record Grid(String corner, List<Head> across, List<Head> down, List<List<List<It
     return blocks;
   }
 
-  /** The columns in which a row has anything, and how many lines of items it takes. */
+  /** How many items the fullest cell of a row has; at least 1. */
   int depth(int row) {
     return Math.max(1, cells.get(row).stream().mapToInt(List::size).max().orElse(0));
-  }
-
-  /** Whether the zones are the columns. */
-  boolean zonesAcross() {
-    return across.stream().anyMatch(head -> head.zone() != null);
-  }
-
-  /** Positions of the columns. */
-  IntStream columns() {
-    return IntStream.range(0, across.size());
   }
 }

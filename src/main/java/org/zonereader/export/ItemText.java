@@ -19,9 +19,20 @@ final class ItemText {
 
   /** Look of a stretch of words. */
   enum Look {
-    PLAIN,
-    BOLD,
-    MUTED
+    PLAIN(""),
+    BOLD("b"),
+    MUTED("span");
+
+    private final String tag;
+
+    Look(String tag) {
+      this.tag = tag;
+    }
+
+    /** The HTML element for it, or empty. */
+    String tag() {
+      return tag;
+    }
   }
 
   /** Words of one look. */
