@@ -9,6 +9,7 @@ import org.zonereader.export.ItemText.Part;
 import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.FullText;
 import org.zonereader.model.ExportTable.Kind;
+import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /**
@@ -90,7 +91,7 @@ final class DocxWriter implements TableWriter {
     to.paragraph("", Face.SMALL, "left");
     to.paragraph(messages.get("sheet.text"), Face.ANNEX, "left");
     for (FullText text : texts) {
-      for (String words : text.text().split("\n", -1)) {
+      for (String words : DisplayText.widen(text.text()).split("\n", -1)) {
         to.indented(List.of(new Part(words, Look.PLAIN)));
       }
     }

@@ -2,9 +2,12 @@ package org.zonereader.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.Item;
+import org.zonereader.model.ExportTable.Kind;
 import org.zonereader.model.ExportTable.Row;
 import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
@@ -24,22 +27,21 @@ final class FlatList {
     this.heads = new Heads(messages);
   }
 
+  /** Names of the values; by theme, the row itself is the theme and not named twice. */
   List<String> heads() {
-    return List.of(
-        messages.get("column.zone"),
-        messages.get("column.date"),
-        messages.get("column.headline"),
-        messages.get("column.file"),
-        table.corner(),
-        messages.get("column.theme"),
-        messages.get("column.priority"),
-        messages.get("column.under"),
-        messages.get("column.lead"),
-        messages.get("column.actions"),
-        messages.get("column.mark"),
-        messages.get("column.start"),
-        messages.get("column.end"),
-        messages.get("column.report"));
+    List<String> names = new ArrayList<>();
+    Stream.of("zone", "date", "headline", "file")
+        .forEach(name -> names.add(messages.get("column." + name)));
+    if (!byTheme()) {
+      names.add(table.corner());
+    }
+    Stream.of("theme", "priority", "under", "lead", "actions", "mark", "start", "end", "report")
+        .forEach(name -> names.add(messages.get("column." + name)));
+    return names;
+  }
+
+  private boolean byTheme() {
+    return table.kind() == Kind.THEME;
   }
 
   /** The lines; each value a {@link String}, or an {@link Integer} or {@link Long}. */
@@ -56,21 +58,28 @@ final class FlatList {
   }
 
   private List<Object> line(Column column, Row row, Item item) {
-    return List.of(
-        heads.zone(column.zone()),
-        column.date() == null ? "" : column.date().iso(),
-        column.headline() == null ? "" : DisplayText.widen(column.headline()),
-        column.file(),
-        DisplayText.widen(row.head()),
-        item.theme(),
-        item.priority(),
-        item.under() == null ? "" : DisplayText.widen(item.under()),
-        DisplayText.widen(item.head().text()),
-        ItemText.actions(item),
-        item.mark() == null ? "" : item.mark(),
-        item.span().start(),
-        item.span().end(),
-        item.report());
+    List<Object> values = new ArrayList<>();
+    values.add(heads.zone(column.zone()));
+    values.add(column.date() == null ? "" : column.date().iso());
+    values.add(widened(column.headline()));
+    values.add(column.file());
+    if (!byTheme()) {
+      values.add(DisplayText.widen(row.head()));
+    }
+    values.add(item.theme());
+    values.add(item.priority());
+    values.add(widened(item.under()));
+    values.add(DisplayText.widen(item.head().text()));
+    values.add(ItemText.actions(item));
+    values.add(item.mark() == null ? "" : item.mark());
+    values.add(item.span().start());
+    values.add(item.span().end());
+    values.add(item.report());
+    return values;
+  }
+
+  private static String widened(@Nullable String words) {
+    return words == null ? "" : DisplayText.widen(words);
   }
 
   /** Whether a spreadsheet might take the words for a formula or a command. */

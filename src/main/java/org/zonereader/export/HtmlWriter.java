@@ -19,6 +19,7 @@ import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.FullText;
 import org.zonereader.model.ExportTable.Item;
 import org.zonereader.model.Theme;
+import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /**
@@ -168,7 +169,7 @@ final class HtmlWriter implements TableWriter {
     for (String detail : full.details()) {
       to.raw("<p class=\"muted\">").text(detail).raw("</p>\n");
     }
-    String text = full.text();
+    String text = DisplayText.widen(full.text());
     Set<Integer> places = new TreeSet<>(starts);
     int from = 0;
     for (String words : text.split("\n", -1)) {

@@ -15,6 +15,7 @@ import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.FullText;
 import org.zonereader.model.ExportTable.Item;
 import org.zonereader.model.ExportTable.Kind;
+import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /** A Markdown table (GitHub's form), items apart by line breaks; signs of Markdown are escaped. */
@@ -50,7 +51,7 @@ final class MarkdownWriter implements TableWriter {
     if (table.kind() == Kind.REPORT) {
       to.write("\n## " + escaped(messages.get("sheet.text")) + "\n");
       for (FullText text : table.texts()) {
-        for (String words : text.text().split("\n", -1)) {
+        for (String words : DisplayText.widen(text.text()).split("\n", -1)) {
           to.write("\n" + escaped(words) + "\n");
         }
       }

@@ -122,12 +122,12 @@ final class PdfPages implements AutoCloseable {
     to.stroke();
   }
 
-  /** A bookmark to a place on this page. */
-  void bookmark(String title, float x, float top) {
+  /** A bookmark to where the next thing will stand. */
+  void bookmark(String title, float x) {
     PDPageXYZDestination place = new PDPageXYZDestination();
     place.setPage(page);
     place.setLeft((int) x);
-    place.setTop((int) top + 4);
+    place.setTop((int) y + 4);
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(title);
     item.setDestination(place);

@@ -2,7 +2,10 @@ package org.zonereader.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.zonereader.export.Grid.Head;
 import org.zonereader.export.ItemText.Look;
 import org.zonereader.export.ItemText.Part;
@@ -28,6 +31,7 @@ final class PdfTable {
   private final Grid grid;
   private final Heads heads;
   private final float column;
+  private final Set<Head> marked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<List<Line>> columnHeads = new ArrayList<>();
 
   PdfTable(PdfPages pages, Grid grid, Heads heads) {
@@ -49,18 +53,20 @@ final class PdfTable {
   }
 
   void write() throws IOException {
-    heads();
     for (int i = 0; i < grid.across().size(); i++) {
-      bookmark(grid.across().get(i), PdfPages.MARGIN + FIRST + i * column, pages.y() + height(0));
+      bookmark(grid.across().get(i), PdfPages.MARGIN + FIRST + i * column);
     }
+    heads();
     for (int row = 0; row < grid.down().size(); row++) {
       row(row);
     }
   }
 
-  private void bookmark(Head head, float x, float top) {
-    if (head.zone() != null) {
-      pages.bookmark(heads.zone(head.zone().zone()) + " " + heads.date(head.zone().date()), x, top);
+  /** A bookmark to where a zone begins; none for themes, and none where it goes on. */
+  private void bookmark(Head head, float x) {
+    if (head.zone() != null && marked.add(head)) {
+      String title = heads.zone(head.zone().zone()) + " " + heads.date(head.zone().date());
+      pages.bookmark(title, x);
     }
   }
 
@@ -133,7 +139,7 @@ final class PdfTable {
       words.add(named ? List.of() : first(label, now));
       rest.forEach(cell -> words.add(first(cell, now)));
       if (!named) {
-        bookmark(head, PdfPages.MARGIN, pages.y());
+        bookmark(head, PdfPages.MARGIN);
       }
       body(head, words, height(now), named);
       rest = rest.stream().map(cell -> cell.subList(Math.min(now, cell.size()), cell.size())).toList();

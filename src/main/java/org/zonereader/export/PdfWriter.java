@@ -11,6 +11,7 @@ import org.zonereader.export.ItemText.Part;
 import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.FullText;
 import org.zonereader.model.ExportTable.Kind;
+import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /** A pdf for print and screen: columns that do not fit one page go on in a further table. */
@@ -63,7 +64,7 @@ final class PdfWriter implements TableWriter {
     pages.down(18);
     pages.paragraph(List.of(new Part(messages.get("sheet.text"), Look.BOLD)), TEXT);
     for (FullText text : texts) {
-      for (String words : text.text().split("\n", -1)) {
+      for (String words : DisplayText.widen(text.text()).split("\n", -1)) {
         pages.down(3);
         pages.paragraph(List.of(new Part("\u3000\u3000" + words, Look.PLAIN)), TEXT);
       }

@@ -9,6 +9,7 @@ import org.zonereader.export.XlsxStyles.Style;
 import org.zonereader.model.ExportTable;
 import org.zonereader.model.ExportTable.FullText;
 import org.zonereader.model.ExportTable.Kind;
+import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /** A workbook: the table, the flat list, and for a single report its text. */
@@ -18,7 +19,12 @@ final class XlsxWriter implements TableWriter {
   private static final String SPACE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final List<Double> LIST_WIDTHS =
-      List.of(15.0, 11.0, 30.0, 18.0, 13.0, 11.0, 6.0, 26.0, 40.0, 44.0, 9.0, 7.0, 7.0, 8.0);
+      List.of(15.0, 11.0, 30.0, 18.0, 13.0, 6.0, 26.0, 40.0, 44.0, 9.0, 7.0, 7.0, 8.0);
+
+  /** Place and width of the row's own column where there is one. */
+  private static final int ROW_PLACE = 4;
+
+  private static final double ROW_WIDTH = 13;
 
   private final Messages messages;
   private final XlsxStyles styles = new XlsxStyles();
@@ -65,29 +71,35 @@ final class XlsxWriter implements TableWriter {
   private Sheet list(ExportTable table, Markup to) throws IOException {
     XlsxSheet sheet = new XlsxSheet(to, styles);
     FlatList list = new FlatList(table, messages);
-    sheet.open(LIST_WIDTHS, false, 1, 1);
+    List<String> heads = list.heads();
+    List<Double> widths = new ArrayList<>(LIST_WIDTHS);
+    if (heads.size() > widths.size()) {
+      widths.add(ROW_PLACE, ROW_WIDTH);
+    }
+    sheet.open(widths, false, 1, 1);
     Style head = new Style(Font.HEAD, "FFF0F0F0", true, true, false);
     sheet.begin(CellText.height(2));
-    for (int i = 0; i < LIST_WIDTHS.size(); i++) {
-      sheet.cell(CellText.plain(list.heads().get(i), LIST_WIDTHS.get(i)), head);
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.cell(CellText.plain(heads.get(i), widths.get(i)), head);
     }
     sheet.end();
     for (List<Object> line : list.lines()) {
-      line(sheet, line);
+      line(sheet, line, widths);
     }
     String name = messages.get("sheet.list");
-    String last = XlsxSheet.name(LIST_WIDTHS.size() - 1, sheet.row());
+    String last = XlsxSheet.name(widths.size() - 1, sheet.row());
     sheet.close("A1:" + last, 1, footer());
     String filter = "'" + name + "'!$A$1:" + last.replaceAll("([A-Z]+)(\\d+)", "\\$$1\\$$2");
     return new Sheet(name, filter, "'" + name + "'!$A:$A,'" + name + "'!$1:$1");
   }
 
   /** One line; words too long for a cell go on in lines that repeat everything short. */
-  private static void line(XlsxSheet sheet, List<Object> line) throws IOException {
+  private static void line(XlsxSheet sheet, List<Object> line, List<Double> widths)
+      throws IOException {
     List<List<CellText>> cells = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String words = line.get(i) instanceof String text ? text : "";
-      cells.add(CellText.cut(List.of(new ItemText.Part(words, ItemText.Look.PLAIN)), LIST_WIDTHS.get(i)));
+      cells.add(CellText.cut(List.of(new ItemText.Part(words, ItemText.Look.PLAIN)), widths.get(i)));
     }
     int rows = cells.stream().mapToInt(List::size).max().orElse(1);
     for (int r = 0; r < rows; r++) {
@@ -119,7 +131,7 @@ final class XlsxWriter implements TableWriter {
       for (String detail : text.details()) {
         paragraph(sheet, detail, width, Font.MUTED);
       }
-      for (String words : text.text().split("\n", -1)) {
+      for (String words : DisplayText.widen(text.text()).split("\n", -1)) {
         paragraph(sheet, words, width, Font.BODY);
       }
     }
