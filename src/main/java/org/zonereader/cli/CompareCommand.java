@@ -16,7 +16,11 @@ final class CompareCommand implements Command {
 
   @Override
   public List<ArgSpec> arguments(Arguments arguments) {
-    return List.of(arguments.many("ZONE", String.class), arguments.by(), arguments.export(), arguments.library());
+    return List.of(
+        arguments.many("ZONE", String.class),
+        arguments.by(),
+        arguments.export(),
+        arguments.library());
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.zonereader.model.StoredReport;
 import picocli.CommandLine.Model.ArgSpec;
 
 /**
- * {@code show ZONE}: the reports of a zone with their priorities, newest first. A number is a report
- * id and means that report alone.
+ * {@code show ZONE}: the reports of a zone with their priorities, newest first. A number is a
+ * report id and means that report alone.
  */
 final class ShowCommand implements Command {
   @Override
@@ -62,8 +62,7 @@ final class ShowCommand implements Command {
     throw new CommandFault(console.messages().get("export.several", reports.size(), choice));
   }
 
-  private static List<StoredReport> reports(Library library, Request request)
-      throws CommandFault {
+  private static List<StoredReport> reports(Library library, Request request) throws CommandFault {
     String word = request.word();
     if (word.matches("[0-9]{1,18}")) {
       Optional<StoredReport> report = library.report(Long.parseLong(word));

@@ -9,8 +9,8 @@ import org.zonereader.export.ItemText.Part;
 import org.zonereader.model.ExportTable.Item;
 
 /**
- * One table in a docx document. Item i of each cell stands in the i-th row of its theme, so that rows
- * are small enough to be kept whole; the theme's own cell reaches over them.
+ * One table in a docx document. Item i of each cell stands in the i-th row of its theme, so that
+ * rows are small enough to be kept whole; the theme's own cell reaches over them.
  */
 final class DocxTable {
   /** Columns that stand side by side on an upright page. */

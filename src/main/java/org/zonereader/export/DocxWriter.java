@@ -98,8 +98,8 @@ final class DocxWriter implements TableWriter {
   }
 
   /**
-   * Size and margins in twentieths of a point. Lying, the sheet is turned so that its left edge, the
-   * binding side, is the top: 28 mm above, 26 below, 35 left and 37 right.
+   * Size and margins in twentieths of a point. Lying, the sheet is turned so that its left edge,
+   * the binding side, is the top: 28 mm above, 26 below, 35 left and 37 right.
    */
   private static String paper(boolean across) {
     return across
@@ -114,7 +114,10 @@ final class DocxWriter implements TableWriter {
   /** Outside, one character from the edge. */
   private static void footer(Markup to, String side, String indent) throws IOException {
     String run = "<w:r>" + DocxText.properties(Face.FOOTER, Look.PLAIN);
-    to.raw("<w:ftr" + W + "><w:p><w:pPr><w:ind %s=\"280\"/><w:jc w:val=\"%s\"/></w:pPr>", indent, side);
+    to.raw(
+        "<w:ftr" + W + "><w:p><w:pPr><w:ind %s=\"280\"/><w:jc w:val=\"%s\"/></w:pPr>",
+        indent,
+        side);
     to.raw(run).raw("<w:t xml:space=\"preserve\">— </w:t></w:r>");
     to.raw("<w:fldSimple w:instr=\"PAGE\">").raw(run).raw("<w:t>1</w:t></w:r></w:fldSimple>");
     to.raw(run).raw("<w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>");

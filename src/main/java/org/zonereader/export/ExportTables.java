@@ -182,10 +182,8 @@ public final class ExportTables {
             .toList();
     String note = messages.get("mentions", row.mentions(), shown.columns().size());
     return switch (row.key()) {
-      case RowKey.ByTheme(var seal) ->
-          new Row(name(seal), note, theme(seal).orElse(null), cells);
-      case RowKey.ByOrder(var number) ->
-          new Row(messages.get("place", number), note, null, cells);
+      case RowKey.ByTheme(var seal) -> new Row(name(seal), note, theme(seal).orElse(null), cells);
+      case RowKey.ByOrder(var number) -> new Row(messages.get("place", number), note, null, cells);
     };
   }
 

@@ -13,8 +13,8 @@ import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /**
- * One line per item, ordered by column, then row: what a filter or another program needs. Values are
- * words or whole numbers.
+ * One line per item, ordered by column, then row: what a filter or another program needs. Values
+ * are words or whole numbers.
  */
 final class FlatList {
   private final ExportTable table;
@@ -84,6 +84,7 @@ final class FlatList {
 
   /** Whether a spreadsheet might take the words for a formula or a command. */
   static boolean risky(String text) {
-    return !text.isEmpty() && "=+-\u2212@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty()
+        && "=+-\u2212@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
   }
 }

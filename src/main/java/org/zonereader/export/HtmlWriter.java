@@ -23,8 +23,8 @@ import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
 /**
- * One page that needs nothing beside it: the table, and below it the full texts. Every item leads to
- * its sentence. No script.
+ * One page that needs nothing beside it: the table, and below it the full texts. Every item leads
+ * to its sentence. No script.
  */
 final class HtmlWriter implements TableWriter {
   private static final String STYLE =

@@ -15,8 +15,8 @@ import org.zonereader.model.Comparison.Quote;
 import org.zonereader.model.ExportTable;
 
 /**
- * For programs; the order of the components is the order of the keys, and neither changes. Words are
- * those of the source, offsets are UTF-16 code units of the report's text.
+ * For programs; the order of the components is the order of the keys, and neither changes. Words
+ * are those of the source, offsets are UTF-16 code units of the report's text.
  */
 final class JsonWriter implements TableWriter {
   private static final ObjectMapper MAPPER =
@@ -105,7 +105,15 @@ final class JsonWriter implements TableWriter {
    * @param under lead of its priority, when it is not the first measure
    */
   @JsonPropertyOrder({
-    "report", "priority", "theme", "lead", "start", "end", "actions", "under", "mark"
+    "report",
+    "priority",
+    "theme",
+    "lead",
+    "start",
+    "end",
+    "actions",
+    "under",
+    "mark"
   })
   record ItemJson(
       long report,

@@ -72,9 +72,7 @@ final class MarkdownWriter implements TableWriter {
   }
 
   private static String words(Item item) {
-    return ItemText.parts(item).stream()
-        .map(MarkdownWriter::words)
-        .collect(Collectors.joining());
+    return ItemText.parts(item).stream().map(MarkdownWriter::words).collect(Collectors.joining());
   }
 
   private static String words(Part part) {

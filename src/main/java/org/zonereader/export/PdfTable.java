@@ -142,7 +142,8 @@ final class PdfTable {
         bookmark(head, PdfPages.MARGIN);
       }
       body(head, words, height(now), named);
-      rest = rest.stream().map(cell -> cell.subList(Math.min(now, cell.size()), cell.size())).toList();
+      rest =
+          rest.stream().map(cell -> cell.subList(Math.min(now, cell.size()), cell.size())).toList();
       named = true;
       if (most(rest) > 0) {
         turn();

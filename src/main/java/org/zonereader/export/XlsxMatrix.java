@@ -114,11 +114,11 @@ final class XlsxMatrix {
 
   private void piece(Head head, CellText label, List<List<CellText>> cells, int k)
       throws IOException {
-    int lines =
-        cells.stream().mapToInt(c -> c.size() > k ? c.get(k).lines() : 1).max().orElse(1);
+    int lines = cells.stream().mapToInt(c -> c.size() > k ? c.get(k).lines() : 1).max().orElse(1);
     sheet.begin(CellText.height(Math.max(lines, label.lines())));
     Theme theme = head.theme();
-    sheet.cell(label, style(Font.HEAD, theme == null ? "" : fill(theme), FlatList.risky(label.text())));
+    sheet.cell(
+        label, style(Font.HEAD, theme == null ? "" : fill(theme), FlatList.risky(label.text())));
     for (List<CellText> cell : cells) {
       CellText text = cell.size() > k ? cell.get(k) : CellText.EMPTY;
       sheet.cell(text, style(Font.BODY, "", FlatList.risky(text.text())));

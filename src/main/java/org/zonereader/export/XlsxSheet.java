@@ -40,7 +40,8 @@ final class XlsxSheet {
     to.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>");
     to.raw("<sheetView showGridLines=\"0\"%s", selected ? " tabSelected=\"1\"" : "");
     to.raw(" workbookViewId=\"0\"><pane%s", split("xSplit", frozenColumns));
-    to.raw("%s topLeftCell=\"%s\"", split("ySplit", frozenRows), name(frozenColumns, frozenRows + 1));
+    to.raw(
+        "%s topLeftCell=\"%s\"", split("ySplit", frozenRows), name(frozenColumns, frozenRows + 1));
     String pane = frozenColumns > 0 ? "bottomRight" : "bottomLeft";
     to.raw(" activePane=\"%s\" state=\"frozen\"/><selection pane=\"%s\"/>", pane, pane);
     to.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");

@@ -90,7 +90,9 @@ final class XlsxStyles {
 
   private void xf(Markup to, Style style) throws IOException {
     int fill = style.fill().isEmpty() ? 0 : fills.indexOf(style.fill()) + 2;
-    to.raw("<xf numFmtId=\"%s\" fontId=\"%s\"", style.text() ? 49 : 0, List.of(Font.values()).indexOf(style.font()));
+    to.raw(
+        "<xf numFmtId=\"%s\" fontId=\"%s\"",
+        style.text() ? 49 : 0, List.of(Font.values()).indexOf(style.font()));
     to.raw(" fillId=\"%s\" borderId=\"%s\" xfId=\"0\"", fill, style.ruled() ? 1 : 0);
     to.raw(style.text() ? " quotePrefix=\"1\"" : "");
     to.raw(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");

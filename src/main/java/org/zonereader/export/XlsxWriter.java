@@ -14,8 +14,7 @@ import org.zonereader.text.Messages;
 
 /** A workbook: the table, the flat list, and for a single report its text. */
 final class XlsxWriter implements TableWriter {
-  private static final String MAIN =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String SPACE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final List<Double> LIST_WIDTHS =
@@ -99,7 +98,8 @@ final class XlsxWriter implements TableWriter {
     List<List<CellText>> cells = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String words = line.get(i) instanceof String text ? text : "";
-      cells.add(CellText.cut(List.of(new ItemText.Part(words, ItemText.Look.PLAIN)), widths.get(i)));
+      cells.add(
+          CellText.cut(List.of(new ItemText.Part(words, ItemText.Look.PLAIN)), widths.get(i)));
     }
     int rows = cells.stream().mapToInt(List::size).max().orElse(1);
     for (int r = 0; r < rows; r++) {
@@ -108,10 +108,10 @@ final class XlsxWriter implements TableWriter {
       sheet.begin(CellText.height(lines));
       for (int i = 0; i < line.size(); i++) {
         List<CellText> cell = cells.get(i);
-        CellText text = cell.size() > r ? cell.get(r) : cell.size() == 1 ? cell.getFirst() : CellText.EMPTY;
+        CellText text =
+            cell.size() > r ? cell.get(r) : cell.size() == 1 ? cell.getFirst() : CellText.EMPTY;
         boolean words = line.get(i) instanceof String;
-        Style style =
-            new Style(Font.BODY, "", true, true, words && FlatList.risky(text.text()));
+        Style style = new Style(Font.BODY, "", true, true, words && FlatList.risky(text.text()));
         if (line.get(i) instanceof Number number) {
           sheet.number(number, style);
         } else {
@@ -180,7 +180,8 @@ final class XlsxWriter implements TableWriter {
   }
 
   private static void relations(int sheets, Markup to) throws IOException {
-    to.raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+    to.raw(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     for (int i = 1; i <= sheets; i++) {
       to.raw("<Relationship Id=\"rId%s\" Type=\"" + SPACE + "/worksheet\"", i);
       to.raw(" Target=\"worksheets/sheet%s.xml\"/>", i);

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file cannot be written. Its sentence is the message {@code export.CODE} of this package's bundle,
- * filled with {@code args}; it names the file and says what to do. No half-written file is left, and
- * one that stood there before is as it was.
+ * A file cannot be written. Its sentence is the message {@code export.CODE} of this package's
+ * bundle, filled with {@code args}; it names the file and says what to do. No half-written file is
+ * left, and one that stood there before is as it was.
  */
 public final class ExportFault extends Exception {
   private final String code;

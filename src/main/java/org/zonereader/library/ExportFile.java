@@ -57,8 +57,8 @@ public final class ExportFile {
   }
 
   /**
-   * Writes the file. It is written beside its place and put there in one step, so that a fault leaves
-   * what was there before.
+   * Writes the file. It is written beside its place and put there in one step, so that a fault
+   * leaves what was there before.
    *
    * @param locale English, or anything else for Chinese
    * @throws ExportFault when it cannot be written

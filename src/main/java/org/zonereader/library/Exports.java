@@ -72,6 +72,7 @@ public final class Exports {
   }
 
   private ExportTables tables(Locale locale) {
-    return new ExportTables(themes.get(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), locale);
+    return new ExportTables(
+        themes.get(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), locale);
   }
 }

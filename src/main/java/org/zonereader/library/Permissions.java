@@ -14,8 +14,7 @@ final class Permissions {
 
   /** Gives a file the permissions of the one it replaces, or the usual ones of a document. */
   static void usual(Path made, Path replaced) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(made, PosixFileAttributeView.class);
+    PosixFileAttributeView view = Files.getFileAttributeView(made, PosixFileAttributeView.class);
     if (view != null) {
       Set<PosixFilePermission> permissions =
           Files.exists(replaced)

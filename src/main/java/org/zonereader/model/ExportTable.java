@@ -6,8 +6,8 @@ import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Quote;
 
 /**
- * What is shown, ready to be written to a file. Words of reports stand in it as the source has them;
- * titles and heads are in the user's language.
+ * What is shown, ready to be written to a file. Words of reports stand in it as the source has
+ * them; titles and heads are in the user's language.
  *
  * @param title what the file is about
  * @param subtitle lines beneath it: zones, period, day of the export

@@ -105,8 +105,11 @@ class ExportBench {
     List<Quote> actions = new ArrayList<>();
     for (int k = 0; k < 3; k++) {
       actions.add(
-          new Quote("由" + zone + "号园区牵头建设第" + k + "个中试平台和公共实验室", new Span(at + 30 + k * 20, at + 48 + k * 20)));
+          new Quote(
+              "由" + zone + "号园区牵头建设第" + k + "个中试平台和公共实验室",
+              new Span(at + 30 + k * 20, at + 48 + k * 20)));
     }
-    return new Item(zone, i / 4 + 1, i % 4, seal, "把科技创新放在首位", new Quote(lead, new Span(at, at + 24)), actions);
+    return new Item(
+        zone, i / 4 + 1, i % 4, seal, "把科技创新放在首位", new Quote(lead, new Span(at, at + 24)), actions);
   }
 }

@@ -40,7 +40,15 @@ class IndependentReadersTest {
     Path file = folder.resolve("table." + format.ending());
     Files.write(file, Exported.of(TABLE, format).bytes());
     String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
-    run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString());
+    run(
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder.toString(),
+        file.toString());
     Path pdf = folder.resolve("table.pdf");
     assertThat(pdf).isNotEmptyFile();
     String text = text(pdf);
@@ -52,7 +60,9 @@ class IndependentReadersTest {
 
   private void assertHoldsEveryClause(String text) {
     String words = squeezed(text);
-    assertThat(Exported.clauses(TABLE)).isNotEmpty().allMatch(clause -> words.contains(squeezed(clause)));
+    assertThat(Exported.clauses(TABLE))
+        .isNotEmpty()
+        .allMatch(clause -> words.contains(squeezed(clause)));
   }
 
   private static String squeezed(String text) {
@@ -87,8 +97,6 @@ class IndependentReadersTest {
       process.destroyForcibly();
     }
     assertThat(ended).as("%s did not end", command[0]).isTrue();
-    assertThat(process.exitValue())
-        .as(Files.readString(said, StandardCharsets.UTF_8))
-        .isZero();
+    assertThat(process.exitValue()).as(Files.readString(said, StandardCharsets.UTF_8)).isZero();
   }
 }

@@ -47,7 +47,10 @@ class NothingLostTest {
     Exported single = Exported.of(single(reports.getFirst()), format);
     if (format != ExportFormat.CSV) {
       assertThat(squeezed(single.words(format)).replace("\\n", "").replaceAll("—\\d+—", ""))
-          .contains(format == ExportFormat.JSON ? text : text.replace(',', '，').replace(';', '；').replace(':', '：'));
+          .contains(
+              format == ExportFormat.JSON
+                  ? text
+                  : text.replace(',', '，').replace(';', '；').replace(':', '：'));
     }
   }
 
@@ -70,14 +73,16 @@ class NothingLostTest {
   }
 
   private static ExportTable single(StoredReport report) {
-    return Exported.TABLES.report(
-        report, Exported.byOrder(List.of(report)).columns().getFirst());
+    return Exported.TABLES.report(report, Exported.byOrder(List.of(report)).columns().getFirst());
   }
 
   static List<StoredReport> random(long seed) {
     RandomSources sources = new RandomSources(seed);
     List<Report> reports =
-        Stream.generate(sources::next).flatMap(source -> source.reports().stream()).limit(7).toList();
+        Stream.generate(sources::next)
+            .flatMap(source -> source.reports().stream())
+            .limit(7)
+            .toList();
     List<StoredReport> stored = new ArrayList<>();
     for (Report report : reports) {
       stored.add(new StoredReport(stored.size() + 1, "甲.txt", 1, "", report));

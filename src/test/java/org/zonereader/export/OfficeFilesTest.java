@@ -199,8 +199,7 @@ class OfficeFilesTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void everyLinkHasItsPlace(long seed) throws IOException {
     Exported file =
-        Exported.of(
-            Exported.byTheme(NothingLostTest.random(seed), false), ExportFormat.HTML);
+        Exported.of(Exported.byTheme(NothingLostTest.random(seed), false), ExportFormat.HTML);
     Document page = Jsoup.parse(file.utf8());
     assertThat(page.select("script,link,img")).isEmpty();
     assertThat(page.select("td a")).isNotEmpty();
