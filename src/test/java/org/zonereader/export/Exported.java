@@ -32,10 +32,27 @@ import org.zonereader.testing.SampleThemes;
 import org.zonereader.text.DisplayText;
 
 /** An export in memory, and its words as another reader sees them. */
-record Exported(byte[] bytes, List<String> notes) {
+final class Exported {
   static final List<Theme> THEMES = SampleThemes.all().list();
   static final ExportTables TABLES =
       new ExportTables(THEMES, LocalDate.of(2026, 1, 2), Locale.SIMPLIFIED_CHINESE);
+
+  private final byte[] bytes;
+  private final List<String> notes;
+
+  private Exported(byte[] bytes, List<String> notes) {
+    this.bytes = bytes;
+    this.notes = notes;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** What was told about it. */
+  List<String> notes() {
+    return notes;
+  }
 
   static Exported of(ExportTable table, ExportFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
