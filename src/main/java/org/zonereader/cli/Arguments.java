@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Arguments {
   static final String FORMAT = "--format";
   static final String LIBRARY = "--library";
+  static final String EXPORT = "--export";
   static final String BY = "--by";
 
   private final Messages messages;
@@ -70,6 +71,14 @@ final class Arguments {
         .type(Grouping.class)
         .paramLabel("theme|order|term")
         .description(messages.get("option.by"))
+        .build();
+  }
+
+  ArgSpec export() {
+    return OptionSpec.builder(EXPORT)
+        .type(Path.class)
+        .paramLabel("FILE")
+        .description(messages.get("option.export"))
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.zonereader.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
@@ -61,6 +62,13 @@ final class Request {
       throw new CommandFault(console.messages().get("fault.no-library", named));
     }
     return openOrCreate();
+  }
+
+  /** The file that the answer is to be written to. */
+  Optional<Path> export() {
+    return typed.hasMatchedOption(Arguments.EXPORT)
+        ? Optional.ofNullable(typed.matchedOption(Arguments.EXPORT).getValue())
+        : Optional.empty();
   }
 
   private @Nullable Path named() {

@@ -41,6 +41,7 @@ final class CompareToolbar extends HBox {
   private final ToggleButton transposed;
   private final Button views;
   private final FlowPane flow = new FlowPane(8, 8);
+  private final HBox end = new HBox(8);
 
   /** Opens the panels under the toolbar's buttons. */
   interface ToolbarPanels {
@@ -91,12 +92,22 @@ final class CompareToolbar extends HBox {
     model.sheetProperty().subscribe(sheet -> showDays());
     model.settings().options().subscribe(now -> showOptions());
     model.groupingProperty().subscribe(now -> showOptions());
-    HBox end = new HBox(8, views);
+    end.getChildren().add(views);
     end.getChildren().addAll(trailing);
     end.setAlignment(Pos.CENTER_RIGHT);
     end.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(flow, end);
     showChips();
+  }
+
+  /** The chips wrap in the room that the right end leaves. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset() + getSpacing();
+    double room = Math.max(1, width - sides - end.prefWidth(-1));
+    return snappedTopInset()
+        + Math.max(32, width < 0 ? 32 : flow.prefHeight(room))
+        + snappedBottomInset();
   }
 
   private void set(Option option, boolean on) {
