@@ -51,8 +51,7 @@ final class CompareCommand implements Command {
     return 0;
   }
 
-  private static ExportTable table(
-      Grouping by, Library library, Compared compared, Locale locale) {
+  private static ExportTable table(Grouping by, Library library, Compared compared, Locale locale) {
     List<Column> columns = compared.byTheme().columns();
     return switch (by) {
       case THEME -> library.exports().comparison(compared.byTheme(), null, false, locale);

@@ -340,8 +340,7 @@ public final class CompareViewModel {
     if (item.isEmpty()) {
       return;
     }
-    choice.choose(
-        place, item.get(), sheet.get().columns().stream().map(Column::report).toList());
+    choice.choose(place, item.get(), sheet.get().columns().stream().map(Column::report).toList());
   }
 
   /** Chooses an item wherever it stands in the sheet. */

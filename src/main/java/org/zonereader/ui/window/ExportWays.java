@@ -53,8 +53,7 @@ final class ExportWays {
     this.messages = messages;
     this.say = say;
     ofComparison =
-        new ExportButton(
-            messages, format -> export(true, format), () -> print(comparison()));
+        new ExportButton(messages, format -> export(true, format), () -> print(comparison()));
     ofReport =
         new ExportButton(
             messages, format -> export(false, format), () -> report().ifPresent(this::print));

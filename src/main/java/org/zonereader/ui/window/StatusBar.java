@@ -36,8 +36,7 @@ final class StatusBar extends HBox {
     counts.setId("status-counts");
     legend.setAlignment(Pos.CENTER_LEFT);
     getChildren()
-        .setAll(
-            counts, new Label(messages.get("status.offline")), legend, offers, space, keys);
+        .setAll(counts, new Label(messages.get("status.offline")), legend, offers, space, keys);
   }
 
   void count(int zones, int reports) {

@@ -102,9 +102,7 @@ final class WindowView extends BorderPane {
             messages.locale(),
             session.compareSources(),
             new CompareSteps(
-                session,
-                this::tell,
-                (words, undo) -> offer(words, messages.get("undo"), undo)),
+                session, this::tell, (words, undo) -> offer(words, messages.get("undo"), undo)),
             exports.ofComparison(),
             shared.movement().reduced());
     firstRun =

@@ -1,13 +1,12 @@
 package org.zonereader.ui.compare.grid;
 
 import java.util.List;
-import javafx.scene.CacheHint;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * A cell or a head of the grid. It is used again for other rows and columns, and is drawn from an
- * image while it only moves.
+ * A cell or a head of the grid, used again for other rows and columns. It is not drawn from a cached
+ * image: measured while scrolling, that saves nothing and makes the first frame slower.
  */
 public abstract class GridNode extends Region {
   private int row = -1;
@@ -16,8 +15,6 @@ public abstract class GridNode extends Region {
   /** Makes it a node that the grid alone sizes and places. */
   final void enrol() {
     setManaged(false);
-    setCache(true);
-    setCacheHint(CacheHint.SPEED);
   }
 
   /** Height its present content needs at a width, px. */

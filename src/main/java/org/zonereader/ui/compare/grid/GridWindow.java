@@ -15,6 +15,9 @@ final class GridWindow {
   /** Nodes are made ahead this far beyond what is in view, px. */
   private static final double AHEAD = 240;
 
+  /** Without a movement for so long the user rests, ns. */
+  private static final long REST = 100_000_000;
+
   private static final String COLUMN_HEAD = "column";
   private static final String ROW_HEAD = "row";
 
@@ -35,6 +38,9 @@ final class GridWindow {
 
   private double anchorOffset;
   private double anchoredAt = Double.NaN;
+  private double movedX;
+  private double movedY;
+  private long movedAt;
 
   GridWindow(
       GridSource source, GridLayer body, GridLayer header, GridLayer first, GridLayer bands) {
@@ -128,6 +134,11 @@ final class GridWindow {
       for (int column = seen.left(); column <= seen.right(); column++) {
         changed |= realise(row, column);
       }
+    }
+    if (x != movedX || y != movedY) {
+      movedX = x;
+      movedY = y;
+      movedAt = System.nanoTime();
     }
     idle.wake();
     return changed;
@@ -250,7 +261,15 @@ final class GridWindow {
     if (columns.columns() == 0 || heights.rows() == 0) {
       return false;
     }
-    return makeAhead() || measureOne();
+    if (makeAhead()) {
+      return true;
+    }
+    // Far rows wait until the user rests.
+    boolean moving = System.nanoTime() - movedAt < REST;
+    if (moving) {
+      idle.pause();
+    }
+    return !moving && measureOne();
   }
 
   private boolean makeAhead() {

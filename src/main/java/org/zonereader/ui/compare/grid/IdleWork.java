@@ -13,6 +13,7 @@ final class IdleWork {
 
   private final BooleanSupplier step;
   private boolean running;
+  private boolean paused;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -38,14 +39,22 @@ final class IdleWork {
     }
   }
 
+  /** Called by a step: it has nothing to do now, and is to be asked again in the next frame. */
+  void pause() {
+    paused = true;
+  }
+
   private void slice() {
     long end = System.nanoTime() + SLICE;
+    paused = false;
     while (step.getAsBoolean()) {
       if (System.nanoTime() >= end) {
         return;
       }
     }
-    stop();
+    if (!paused) {
+      stop();
+    }
   }
 
   void stop() {
