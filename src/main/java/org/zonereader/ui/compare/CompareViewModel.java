@@ -73,6 +73,7 @@ public final class CompareViewModel {
     this.similarities = tasks.lane();
     this.selection = selection;
     settings = new ViewSettings(selection);
+    reload();
     settings
         .picks()
         .subscribe(
@@ -85,7 +86,6 @@ public final class CompareViewModel {
     settings.grouping().subscribe((old, now) -> rearrange());
     settings.hidden().subscribe((old, now) -> rearrange());
     settings.options().subscribe(this::switched);
-    reload();
   }
 
   public ReadOnlyObjectProperty<CompareState> stateProperty() {

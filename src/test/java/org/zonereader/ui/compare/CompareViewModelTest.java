@@ -2,14 +2,7 @@ package org.zonereader.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zonereader.model.Comparison;
-import org.zonereader.model.StoredReport;
 import org.zonereader.testing.SampleReports;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
@@ -18,7 +11,8 @@ class CompareViewModelTest {
   private static final Place LOW_FLYING = new Place("新", 3, 1);
 
   private final Selection selection = new Selection();
-  private final List<List<String>> asked = new ArrayList<>();
+  private final WatchedDesk desk = new WatchedDesk();
+  private final Waiting waiting = new Waiting();
   private final Tasks inline = new Tasks(Runnable::run, Runnable::run);
 
   @Test
@@ -26,8 +20,8 @@ class CompareViewModelTest {
     CompareViewModel model = model(inline);
 
     assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Empty.class);
-    assertThat(asked).isEmpty();
-    assertThat(model.places().rows()).isEmpty();
+    assertThat(desk.asked).isEmpty();
+    assertThat(model.sheetProperty().get().lines()).isEmpty();
   }
 
   @Test
@@ -36,18 +30,17 @@ class CompareViewModelTest {
     CompareViewModel model = model(inline);
     selection.compared().remove("无锡高新区");
 
-    assertThat(asked).hasSize(2);
-    assertThat(model.places().columns()).hasSize(4);
+    assertThat(desk.asked).hasSize(2);
+    assertThat(model.sheetProperty().get().columns()).hasSize(4);
   }
 
   @Test
   void loadingIsShownOnlyBeforeTheFirstComparison() {
-    Deque<Runnable> waiting = new ArrayDeque<>();
     selection.compared().setAll(SampleReports.ZONES);
-    CompareViewModel model = model(new Tasks(waiting::add, Runnable::run));
+    CompareViewModel model = model(waiting.tasks());
 
     assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Loading.class);
-    waiting.remove().run();
+    waiting.runFirst();
     assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Loaded.class);
     model.reload();
     assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Loaded.class);
@@ -55,34 +48,24 @@ class CompareViewModelTest {
 
   @Test
   void anOvertakenComparisonIsDropped() {
-    Deque<Runnable> waiting = new ArrayDeque<>();
     selection.compared().setAll(SampleReports.ZONES);
-    CompareViewModel model = model(new Tasks(waiting::add, Runnable::run));
+    CompareViewModel model = model(waiting.tasks());
     selection.compared().remove("无锡高新区");
 
-    waiting.removeLast().run();
-    waiting.removeLast().run();
-    assertThat(model.places().columns()).hasSize(4);
+    assertThat(waiting.size()).isEqualTo(2);
+    waiting.runLast();
+    waiting.runFirst();
+    assertThat(model.sheetProperty().get().columns()).hasSize(4);
   }
 
   @Test
   void aFaultOfTheLibraryIsAStateAndCanBeTriedAgain() {
     selection.compared().setAll(SampleReports.ZONES);
-    boolean[] broken = {true};
-    CompareViewModel model =
-        new CompareViewModel(
-            zones -> {
-              if (broken[0]) {
-                throw new IllegalStateException("disk");
-              }
-              return CompareStage.compare(zones);
-            },
-            CompareViewModelTest::report,
-            inline,
-            selection);
+    desk.broken = true;
+    CompareViewModel model = model(inline);
 
     assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Failed.class);
-    broken[0] = false;
+    desk.broken = false;
     model.reload();
     assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Loaded.class);
   }
@@ -124,22 +107,21 @@ class CompareViewModelTest {
 
   @Test
   void aReportThatArrivesAfterClosingDoesNotReopenTheDrawer() {
-    Deque<Runnable> waiting = new ArrayDeque<>();
     selection.compared().setAll(SampleReports.ZONES);
-    CompareViewModel model = model(new Tasks(waiting::add, Runnable::run));
-    waiting.remove().run();
+    CompareViewModel model = model(waiting.tasks());
+    waiting.runAll();
     model.choose(LOW_FLYING);
+    assertThat(waiting.size()).isEqualTo(2);
     model.closeDrawer();
-    waiting.remove().run();
+    waiting.runAll();
 
     assertThat(model.drawerProperty().get()).isInstanceOf(DrawerState.Closed.class);
   }
 
   @Test
   void aMissingReportIsSaid() {
-    selection.compared().setAll(SampleReports.ZONES);
-    CompareViewModel model =
-        new CompareViewModel(CompareStage::compare, id -> Optional.empty(), inline, selection);
+    desk.withoutReports = true;
+    CompareViewModel model = loaded();
     model.choose(LOW_FLYING);
 
     assertThat(model.drawerProperty().get()).isEqualTo(new DrawerState.Gone(LOW_FLYING));
@@ -193,15 +175,6 @@ class CompareViewModelTest {
   }
 
   private CompareViewModel model(Tasks tasks) {
-    return new CompareViewModel(this::compare, CompareViewModelTest::report, tasks, selection);
-  }
-
-  private Comparison compare(List<String> zones) {
-    asked.add(zones);
-    return CompareStage.compare(zones);
-  }
-
-  private static Optional<StoredReport> report(long id) {
-    return SampleReports.all().stream().filter(stored -> stored.id() == id).findFirst();
+    return new CompareViewModel(desk, tasks, selection);
   }
 }

@@ -17,12 +17,16 @@ import org.testfx.framework.junit5.Start;
 import org.zonereader.testing.SampleReports;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.SelectableText;
+import org.zonereader.ui.compare.choose.ZonesPanel;
 
 /** The comparison of the five sample reports, with the mouse. */
 @ExtendWith(ApplicationExtension.class)
 class CompareViewTest {
   private static final Place FIRST = new Place("域", 1, 0);
   private static final Place LOW_FLYING = new Place("新", 3, 1);
+
+  /** Height of the header row, px. */
+  private static final double HEADER = 97;
 
   @SuppressWarnings("NullAway.Init") // set by @Start
   private CompareStage stage;
@@ -184,14 +188,25 @@ class CompareViewTest {
   }
 
   @Test
-  void aZoneCanBeAdded(FxRobot robot) {
+  void aZoneCanBeAddedAndTheChooserStaysOpenForMore(FxRobot robot) {
     robot.interact(() -> stage.selection.compared().setAll(List.of("贵阳高新区", "无锡高新区")));
     robot.clickOn(stage.button("添加园区"));
     robot.write("zh").type(KeyCode.ENTER);
 
     assertThat(stage.labels("zr-zone")).containsExactly("贵阳高新区", "无锡高新区", "珠海高新区");
-    assertThat(stage.part(AddZone.class).isVisible()).isFalse();
+    assertThat(chooser().isVisible()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(chooser().isVisible()).isFalse();
     assertThat(stage.button("添加园区").isFocused()).isTrue();
+  }
+
+  @Test
+  void theChooserTakesAZoneOutAgain(FxRobot robot) {
+    robot.clickOn(stage.button("添加园区"));
+    robot.write("zh").type(KeyCode.ENTER);
+
+    assertThat(stage.labels("zr-zone")).hasSize(4).doesNotContain("珠海高新区");
+    assertThat(stage.labels("choose-count")).containsExactly("已选 4 / 5");
   }
 
   @Test
@@ -202,17 +217,21 @@ class CompareViewTest {
     assertThat(stage.labels("zr-caption")).contains("没有找到“qq”。");
 
     robot.type(KeyCode.ESCAPE);
-    assertThat(stage.part(AddZone.class).isVisible()).isFalse();
+    assertThat(chooser().isVisible()).isFalse();
   }
 
   @Test
   void leavingTheChooserClosesIt(FxRobot robot) {
     robot.clickOn(stage.button("添加园区"));
-    assertThat(stage.labels("zr-caption")).contains("有报道的园区都已在对比里。");
+    assertThat(stage.labels("choose-count")).containsExactly("已选 5 / 5");
     choose(robot, FIRST);
 
-    assertThat(stage.part(AddZone.class).isVisible()).isFalse();
+    assertThat(chooser().isVisible()).isFalse();
     assertThat(stage.at(FIRST).isFocused()).isTrue();
+  }
+
+  private ZonesPanel chooser() {
+    return stage.part(ZonesPanel.class);
   }
 
   private void choose(FxRobot robot, Place place) {
@@ -223,7 +242,7 @@ class CompareViewTest {
   private void assertInView(Node node) {
     CompareGrid grid = stage.part(CompareGrid.class);
     Bounds box = grid.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    assertThat(box.getMinY()).isGreaterThanOrEqualTo(GridSizes.HEADER);
+    assertThat(box.getMinY()).isGreaterThanOrEqualTo(HEADER);
     assertThat(box.getMaxY()).isLessThanOrEqualTo(grid.getHeight());
   }
 }

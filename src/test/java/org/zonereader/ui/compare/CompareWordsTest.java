@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zonereader.model.Comparison;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
+import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ReportDate;
 import org.zonereader.testing.SampleReports;
 import org.zonereader.testing.SampleThemes;
@@ -22,22 +23,22 @@ class CompareWordsTest {
 
   @Test
   void periodNamesTheYearOnce() {
-    assertThat(words.period(comparison.columns())).isEqualTo("2025-10-25 至 11-01");
+    assertThat(words.period(ComparisonFilter.ALL, comparison.columns())).isEqualTo("2025-10-25 至 11-01");
   }
 
   @Test
   void periodNamesBothYearsWhenTheyDiffer() {
     List<Column> columns = columns(day(2025, 1, 3), day(2024, 12, 28), null);
 
-    assertThat(words.period(columns)).isEqualTo("2024-12-28 至 2025-01-03");
+    assertThat(words.period(ComparisonFilter.ALL, columns)).isEqualTo("2024-12-28 至 2025-01-03");
     assertThat(CompareWords.yearsDiffer(columns)).isTrue();
     assertThat(words.day(columns.getFirst().date(), true)).isEqualTo("2025年1月3日");
   }
 
   @Test
   void periodOfOneDayOrNone() {
-    assertThat(words.period(columns(day(2025, 1, 3), day(2025, 1, 3)))).isEqualTo("2025-01-03");
-    assertThat(words.period(columns((ReportDate) null))).isEmpty();
+    assertThat(words.period(ComparisonFilter.ALL, columns(day(2025, 1, 3), day(2025, 1, 3)))).isEqualTo("2025-01-03");
+    assertThat(words.period(ComparisonFilter.ALL, columns((ReportDate) null))).isEqualTo("全部日期");
     assertThat(words.day(null, false)).isEqualTo("日期不详");
   }
 
@@ -45,10 +46,10 @@ class CompareWordsTest {
   void cellsSayZoneThemeAndEverything() {
     List<Item> items = comparison.rows().get(2).cells().getFirst();
 
-    assertThat(words.cell("贵阳", "科", items))
+    assertThat(words.cell("贵阳", words.row(new RowId.Theme("科")), items))
         .isEqualTo("贵阳，科技创新，2 条：以高水平科技自立自强带动新质生产力成长，把创新平台建实用活；扶持更多创新主体成长");
-    assertThat(words.cell("无锡", "科", List.of())).isEqualTo("无锡，科技创新，未提及");
-    assertThat(words.cell("无锡", null, List.of())).isEqualTo("无锡，未归类，未提及");
+    assertThat(words.cell("无锡", words.row(new RowId.Theme("科")), List.of())).isEqualTo("无锡，科技创新，未提及");
+    assertThat(words.cell("无锡", words.row(new RowId.Theme(null)), List.of())).isEqualTo("无锡，未归类，未提及");
   }
 
   @Test
@@ -75,7 +76,7 @@ class CompareWordsTest {
     assertThat(english.get("fold", 5, "人才")).isEqualTo("Mentioned by none of the 5 zones: 人才");
     assertThat(english.get("fold", 2, "人才")).isEqualTo("Mentioned by neither zone: 人才");
     assertThat(english.get("mentions", 1)).isEqualTo("1 zone");
-    assertThat(english.cell("贵阳", "才", List.of())).isEqualTo("贵阳, 人才, not mentioned");
+    assertThat(english.cell("贵阳", english.row(new RowId.Theme("才")), List.of())).isEqualTo("贵阳, 人才, not mentioned");
   }
 
   private static ReportDate day(int year, int month, int day) {
