@@ -64,6 +64,9 @@ public final class CompareViewModel {
   private final DoubleProperty scrollY = new SimpleDoubleProperty();
   private List<Pick> compared = List.of();
 
+  /** Kept apart from its place: it stands elsewhere in other modes, and nowhere before terms come. */
+  private @Nullable Item chosenItem;
+
   /** Compares the zones of the selection now and at every change. */
   public CompareViewModel(ComparisonDesk desk, Tasks tasks, Selection selection) {
     this.desk = desk;
@@ -267,7 +270,7 @@ public final class CompareViewModel {
   /** Arranges what is loaded; the chosen item stays chosen wherever it stands now. */
   private void rearrange() {
     Place place = chosen.get();
-    Item item = place == null ? null : places().item(place).orElse(null);
+    Item item = chosenItem;
     Place focus = focused.get();
     Item focusItem = focus == null ? null : places().item(focus).orElse(null);
     sheet.set(
@@ -283,12 +286,9 @@ public final class CompareViewModel {
     if (focus != null && !places.has(focus)) {
       focused.set(focusItem == null ? null : sheet.get().find(focusItem).orElse(null));
     }
-    if (place != null) {
-      Optional<Place> now =
-          places.item(place).isPresent()
-              ? Optional.of(place)
-              : Optional.ofNullable(item).flatMap(sheet.get()::find);
-      now.ifPresentOrElse(this::choose, this::closeDrawer);
+    boolean waits = settings.grouping().get() == Grouping.TERM && terms.get() == null;
+    if (place != null && item != null && !(waits && state.get() instanceof CompareState.Loaded)) {
+      places.follow(place, item).ifPresentOrElse(this::choose, this::closeDrawer);
     }
   }
 
@@ -339,6 +339,7 @@ public final class CompareViewModel {
     if (item.isEmpty()) {
       return;
     }
+    chosenItem = item.get();
     chosen.set(place);
     similar.set(List.of());
     reports.run(
@@ -380,6 +381,7 @@ public final class CompareViewModel {
   }
 
   public void closeDrawer() {
+    chosenItem = null;
     chosen.set(null);
     similar.set(List.of());
     drawer.set(new DrawerState.Closed());

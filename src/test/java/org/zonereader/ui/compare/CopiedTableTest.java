@@ -45,8 +45,7 @@ class CopiedTableTest {
   @Test
   void cellsOfSeveralLinesAreQuotedAndTheirQuotesDoubled() {
     CopiedTable table =
-        new CopiedTable(
-            List.of(List.of("一\n\"二\"", "三\t四", "\"五\"", "六\"七\"", "“八”")), List.of());
+        new CopiedTable(List.of(List.of("一\n\"二\"", "三\t四", "\"五\"", "六\"七\"", "“八”")), List.of());
 
     assertThat(table.plain())
         .isEqualTo("\"一\n\"\"二\"\"\"\t\"三\t四\"\t\"\"\"五\"\"\"\t六\"七\"\t“八”\n\n");

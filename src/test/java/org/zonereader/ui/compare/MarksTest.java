@@ -23,18 +23,17 @@ import org.zonereader.model.TermTable.Term;
 import org.zonereader.model.TermTable.Use;
 
 class MarksTest {
-  private static final Set<Option> BOTH =
-      Set.of(Option.SHARED_MARKS, Option.DISTINCTIVE_MARKS);
+  private static final Set<Option> BOTH = Set.of(Option.SHARED_MARKS, Option.DISTINCTIVE_MARKS);
 
   /** 0 to 10 and 20 to 30 of report 7. */
-  private static final Item ITEM =
-      new Item(7, 1, 0, "科", "", quote(0, 10), List.of(quote(20, 30)));
+  private static final Item ITEM = new Item(7, 1, 0, "科", "", quote(0, 10), List.of(quote(20, 30)));
 
   private static final Item NEXT = new Item(7, 2, 0, "科", "", quote(40, 50), List.of());
 
   @Test
   void everyTermInsideAClauseIsFoundInTextOrder() {
-    Marks marks = marks(BOTH, shared("丙", 28, 25), own("甲", 9, 0, 5), own("乙", 1, 8), shared("丁", 12));
+    Marks marks =
+        marks(BOTH, shared("丙", 28, 25), own("甲", 9, 0, 5), own("乙", 1, 8), shared("丁", 12));
 
     assertThat(texts(marks.all(ITEM))).containsExactly("甲", "甲", "乙", "丙", "丙");
     assertThat(marks.all(NEXT)).isEmpty();

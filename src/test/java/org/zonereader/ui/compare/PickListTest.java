@@ -56,8 +56,7 @@ class PickListTest {
 
   @Test
   void aWidthBelongsToOneColumn() {
-    assertThat(PickList.widen(List.of(B1, B2), 1, 250))
-        .containsExactly(B1, new Pick("乙", 2L, 250));
+    assertThat(PickList.widen(List.of(B1, B2), 1, 250)).containsExactly(B1, new Pick("乙", 2L, 250));
     assertThat(PickList.widen(List.of(B1, B2), 0, 0)).containsExactly(new Pick("乙", 1L, 0), B2);
   }
 

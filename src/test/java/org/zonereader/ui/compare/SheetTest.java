@@ -102,8 +102,7 @@ class SheetTest {
 
     assertThat(sheet.lines())
         .extracting(Line::id)
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, 8).mapToObj(RowId.Order::new).toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 8).mapToObj(RowId.Order::new).toList());
     assertThat(sheet.lines())
         .extracting(line -> ((Line.Items) line).mentions())
         .containsExactly(5, 5, 5, 3, 2, 1, 1, 1);
@@ -113,8 +112,7 @@ class SheetTest {
 
   @Test
   void withoutTermsThereAreNoLines() {
-    Sheet sheet =
-        Sheet.of(Sheets.compared(TWO), null, Grouping.TERM, Set.of(), Set.of());
+    Sheet sheet = Sheet.of(Sheets.compared(TWO), null, Grouping.TERM, Set.of(), Set.of());
 
     assertThat(sheet.lines()).isEmpty();
     assertThat(sheet.columns()).hasSize(2);
@@ -168,8 +166,7 @@ class SheetTest {
   @Test
   void ownTermsAreRankedByUsesWhenAsked() {
     assertThat(
-            ranks(
-                table(own("少", 5, 1, 0), own("多", 3, 4, 0), own("别", 9, 0, 2)), Option.BY_USES))
+            ranks(table(own("少", 5, 1, 0), own("多", 3, 4, 0), own("别", 9, 0, 2)), Option.BY_USES))
         .containsExactly(List.of("多", "别"), List.of("少", ""));
   }
 

@@ -25,7 +25,6 @@ final class Sheets {
 
   /** All five sample reports. */
   static Sheet of(Grouping grouping, Option... options) {
-    return Sheet.of(
-        compared(SampleReports.ZONES), terms(), grouping, Set.of(), Set.of(options));
+    return Sheet.of(compared(SampleReports.ZONES), terms(), grouping, Set.of(), Set.of(options));
   }
 }

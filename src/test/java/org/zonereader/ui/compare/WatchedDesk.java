@@ -3,6 +3,7 @@ package org.zonereader.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.ComparisonFilter;
@@ -21,6 +22,9 @@ final class WatchedDesk implements ComparisonDesk {
 
   /** The columns whose terms were asked for. */
   final List<List<Long>> termsOf = new ArrayList<>();
+
+  /** Found instead of the terms of the reports. */
+  @Nullable TermTable found;
 
   boolean broken;
   boolean brokenTerms;
@@ -49,7 +53,7 @@ final class WatchedDesk implements ComparisonDesk {
     if (brokenTerms) {
       throw new IllegalStateException("disk");
     }
-    return desk.terms(reports);
+    return found == null ? desk.terms(reports) : found;
   }
 
   @Override

@@ -74,7 +74,8 @@ class ColumnEdgesTest {
       double width = edges.width(c);
       assertThat(edges.left(c)).isEqualTo(Math.rint(edges.left(c)));
       assertThat(width).isGreaterThanOrEqualTo(own[c] > 0 ? own[c] - 1 : 175);
-      assertThat(edges.left(c) + width).isEqualTo(c + 1 < own.length ? edges.left(c + 1) : edges.total());
+      assertThat(edges.left(c) + width)
+          .isEqualTo(c + 1 < own.length ? edges.left(c + 1) : edges.total());
       assertThat(edges.columnAt(edges.left(c))).isEqualTo(c);
       assertThat(edges.columnAt(edges.left(c) + width - 0.5)).isEqualTo(c);
     }

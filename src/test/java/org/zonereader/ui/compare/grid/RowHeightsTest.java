@@ -105,7 +105,7 @@ class RowHeightsTest {
     RowHeights heights = new RowHeights(6, 1);
     heights.fix(3, 10);
 
-    assertThat(heights.unsettled(2)).containsExactly(2, 1, 0, 4, 5);
+    assertThat(heights.unsettled(2)).containsExactly(2, 1, 4, 0, 5);
     assertThat(heights.unsettled(5)).containsExactly(5, 4, 2, 1, 0);
   }
 
