@@ -64,7 +64,7 @@ public final class CompareViewModel {
   private final DoubleProperty scrollY = new SimpleDoubleProperty();
   private List<Pick> compared = List.of();
 
-  /** Kept apart from its place: it stands elsewhere in other modes, and nowhere before terms come. */
+  /** Kept apart from its place, which is another one in other modes. */
   private @Nullable Item chosenItem;
 
   /** Compares the zones of the selection now and at every change. */

@@ -59,7 +59,7 @@ final class Places {
         : Optional.empty();
   }
 
-  /** Where an item is now that was at a place: there still, or elsewhere; empty when not on show. */
+  /** Where an item is now that was at a place: there still, or elsewhere, or not on show. */
   Optional<Place> follow(Place place, Item item) {
     return item(place).filter(item::equals).isPresent() ? Optional.of(place) : sheet.find(item);
   }
