@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Arguments {
   static final String FORMAT = "--format";
   static final String LIBRARY = "--library";
+  static final String EXPORT = "--export";
   static final String BY = "--by";
 
   private final Messages messages;
@@ -68,8 +69,16 @@ final class Arguments {
   ArgSpec by() {
     return OptionSpec.builder(BY)
         .type(Grouping.class)
-        .paramLabel("theme")
+        .paramLabel("theme|order|term")
         .description(messages.get("option.by"))
+        .build();
+  }
+
+  ArgSpec export() {
+    return OptionSpec.builder(EXPORT)
+        .type(Path.class)
+        .paramLabel("FILE")
+        .description(messages.get("option.export"))
         .build();
   }
 

@@ -11,11 +11,12 @@ import org.zonereader.model.Comparison.Column;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Comparison.Quote;
 import org.zonereader.model.Comparison.Row;
+import org.zonereader.model.Comparison.RowKey;
 import org.zonereader.model.Theme;
 import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 
-/** A comparison as text: the zones, then theme by theme what each of them says. */
+/** A comparison as text: the zones, then row by row what each of them says. */
 public final class ComparisonText {
   /** Columns of a line. */
   private static final int LINE = 100;
@@ -57,7 +58,7 @@ public final class ComparisonText {
       lines.add("");
       lines.add(
           messages.get(
-              "comparison.theme", name(row.theme()), row.mentions(), comparison.columns().size()));
+              "comparison.theme", name(row.key()), row.mentions(), comparison.columns().size()));
       row(lines, comparison.columns(), row);
     }
     return lines.stream().map(line -> line + '\n').collect(Collectors.joining());
@@ -94,6 +95,13 @@ public final class ComparisonText {
         .map(Quote::text)
         .map(DisplayText::widen)
         .collect(Collectors.joining(COMMA));
+  }
+
+  private String name(RowKey key) {
+    return switch (key) {
+      case RowKey.ByTheme(var seal) -> name(seal);
+      case RowKey.ByOrder(int number) -> messages.get("comparison.order", number);
+    };
   }
 
   private String name(@Nullable String seal) {

@@ -3,10 +3,12 @@ package org.zonereader.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
 import org.zonereader.library.LibraryPlaces;
+import org.zonereader.model.Grouping;
 import picocli.CommandLine.ParseResult;
 
 /** What was typed for one command, and the console it is to be answered on. */
@@ -25,6 +27,11 @@ final class Request {
 
   boolean wantsJson() {
     return typed.matchedOptionValue(Arguments.FORMAT, Format.TEXT) == Format.JSON;
+  }
+
+  /** What the rows of a comparison are to be. */
+  Grouping by() {
+    return typed.matchedOptionValue(Arguments.BY, Grouping.THEME);
   }
 
   List<Path> paths() {
@@ -55,6 +62,13 @@ final class Request {
       throw new CommandFault(console.messages().get("fault.no-library", named));
     }
     return openOrCreate();
+  }
+
+  /** The file that the answer is to be written to. */
+  Optional<Path> export() {
+    return typed.hasMatchedOption(Arguments.EXPORT)
+        ? Optional.ofNullable(typed.matchedOption(Arguments.EXPORT).getValue())
+        : Optional.empty();
   }
 
   private @Nullable Path named() {

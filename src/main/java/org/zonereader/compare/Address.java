@@ -8,7 +8,7 @@ final class Address {
       Pattern.compile("[\\p{IsHan}]{1,3}[省市县州盟旗]|[\\p{IsHan}]{2,3}区");
 
   private static final Pattern NUMBER =
-      Pattern.compile("[第近前]?[0-9.%〇零一二三四五六七八九十百千万亿两余]+[年月日季度个项条次大届%]*");
+      Pattern.compile("(?:第|近|前|未来|今后)?[0-9.%〇零一二三四五六七八九十百千万亿两余]+[年月日季度周个项条次大届%]*");
 
   /** A five-year plan is written as a number, and means more: 十五五. */
   private static final Pattern FIVE_YEARS = Pattern.compile("十[一二三四五六七八九]五");

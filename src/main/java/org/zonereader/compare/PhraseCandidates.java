@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zonereader.compare.PhraseUnits.Cut;
 import org.zonereader.compare.PhraseUnits.Unit;
 import org.zonereader.text.Segmenter.Kind;
 
@@ -33,10 +34,11 @@ final class PhraseCandidates {
   }
 
   /** Reads a clause; returns how many of its words mean something. */
-  int read(PhraseClause clause, String folded, List<Unit> units) {
+  int read(PhraseClause clause, String folded, Cut cut) {
+    cut.nested().forEach(unit -> single(clause, folded, unit));
     int meaning = 0;
     List<Unit> run = new ArrayList<>();
-    for (Unit unit : units) {
+    for (Unit unit : cut.units()) {
       String word = folded.substring(unit.start(), unit.end());
       boolean inside = unit.known() || (inPhrases(unit) && !stock.governs(word));
       meaning += inside && !stock.isStock(word) ? 1 : 0;
@@ -44,7 +46,11 @@ final class PhraseCandidates {
         runs(clause, folded, run);
         run.clear();
       }
-      if (inside) {
+      if (inside && unit.kind() == Kind.IDIOM) {
+        runs(clause, folded, run);
+        run.clear();
+        single(clause, folded, unit);
+      } else if (inside) {
         run.add(unit);
       } else if (unit.kind() == Kind.PLACE || unit.kind() == Kind.LATIN) {
         add(clause, List.of(unit), unit.length() > 1);
@@ -94,12 +100,11 @@ final class PhraseCandidates {
         last.end() - first.start() <= LONGEST
             && last.end() - first.start() > 2
             && last.kind() == Kind.NOUN
-            && first.kind() != Kind.IDIOM
             && !stock.trails(folded.substring(first.start(), first.end()));
     if (shaped && telling > 1) {
       boolean ends = to == run.size();
       boolean whole = from == 0 && ends && units.size() <= 3;
-      boolean head = ends && units.size() == 2 && run.size() > 3;
+      boolean head = ends && units.size() == 2 && run.size() > 3 && !first.known() && !last.known();
       boolean marked = false;
       for (Unit unit : units.subList(1, units.size())) {
         marked |= clause.markBefore(unit.start());
@@ -117,7 +122,7 @@ final class PhraseCandidates {
 
   private void add(PhraseClause clause, List<Unit> units, boolean firm) {
     String words = clause.bare().substring(units.getFirst().start(), units.getLast().end()).strip();
-    if (words.isEmpty()) {
+    if (words.length() < 2 || !clause.balanced(units.getFirst().start(), units.getLast().end())) {
       return;
     }
     Candidate candidate = found.computeIfAbsent(words, _ -> new Candidate());

@@ -30,6 +30,8 @@ final class PhraseClause {
   /** The words to count. */
   private final String bare;
 
+  private final String folded;
+
   /** Offset of each bare character in {@link #words}. */
   private final int[] offsets;
 
@@ -46,6 +48,7 @@ final class PhraseClause {
       }
     }
     bare = kept.toString();
+    folded = Folding.sameLength(bare);
     offsets = Arrays.copyOf(places, kept.length());
   }
 
@@ -90,7 +93,7 @@ final class PhraseClause {
 
   /** The bare words as the dictionaries know them: simplified, lower case; every offset kept. */
   String folded() {
-    return Folding.sameLength(bare);
+    return folded;
   }
 
   /** Whether quotation marks stand directly before the bare character. */
@@ -143,6 +146,14 @@ final class PhraseClause {
         clause.measure(),
         new Span(base + from, base + to),
         new Quote(words, clause.span()));
+  }
+
+  /** Whether a stretch holds every quotation mark with its partner: not 新”政策 of “两新”政策. */
+  boolean balanced(int start, int end) {
+    Span span = use(start, end).span();
+    int base = clause.span().start();
+    String stretch = words.substring(span.start() - base, span.end() - base);
+    return stretch.chars().filter(c -> isMark((char) c)).count() % 2 == 0;
   }
 
   /** The words of a use without width, as they are to be quoted. */

@@ -124,7 +124,7 @@ final class PhraseCounts {
   /** Mostly the meeting of two other words: 生产 in 新质生产力. */
   private boolean isChance(String phrase) {
     Tally tally = tallies.get(phrase);
-    return tally == null || tally.whole * 2 < tally.uses;
+    return tally == null || tally.whole * 2 <= tally.uses;
   }
 
   private static String written(Tally tally) {

@@ -2,10 +2,7 @@ package org.zonereader.compare;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
-import org.zonereader.model.Theme;
-import org.zonereader.text.Folding;
 import org.zonereader.text.Segmenter;
 import org.zonereader.text.Segmenter.Kind;
 import org.zonereader.text.Segmenter.Word;
@@ -19,7 +16,8 @@ import org.zonereader.text.WordTrie.Found;
  */
 final class PhraseUnits {
   private final Segmenter segmenter;
-  private final WordTrie known;
+  private final KnownPhrases known;
+  private final WordTrie trie;
 
   /**
    * A word, or a known phrase.
@@ -35,26 +33,15 @@ final class PhraseUnits {
   /**
    * A clause in units.
    *
+   * @param nested known phrases inside longer ones: 十五五 in 十五五规划
    * @param edges where a word or a known phrase begins or ends
    */
-  record Cut(List<Unit> units, BitSet edges) {}
+  record Cut(List<Unit> units, List<Unit> nested, BitSet edges) {}
 
-  /**
-   * @param known phrases of the field, folded and without quotation marks
-   */
-  PhraseUnits(Segmenter segmenter, Collection<String> known) {
+  PhraseUnits(Segmenter segmenter, KnownPhrases known) {
     this.segmenter = segmenter;
-    this.known = new WordTrie(known);
-  }
-
-  /** The terms of themes that speak clearly for one, as the constructor wants them. */
-  static List<String> known(List<Theme> themes) {
-    return themes.stream()
-        .flatMap(theme -> theme.terms().stream())
-        .filter(term -> term.weight() >= 1 || term.text().length() > 2)
-        .map(term -> Folding.sameLength(PhraseClause.bare(term.text())))
-        .filter(term -> term.length() > 1)
-        .toList();
+    this.known = known;
+    this.trie = new WordTrie(known.all());
   }
 
   /** Cuts folded words. */
@@ -63,7 +50,9 @@ final class PhraseUnits {
     BitSet edges = new BitSet(folded.length() + 1);
     edges.set(folded.length());
     words.forEach(word -> edges.set(word.start()));
-    List<Found> wholes = wholes(folded, edges);
+    List<Found> all = trie.all(folded);
+    List<Found> wholes = wholes(folded, all, edges);
+    List<Unit> nested = nested(all, wholes, edges);
     List<Unit> units = new ArrayList<>();
     int next = 0;
     int at = 0;
@@ -71,7 +60,8 @@ final class PhraseUnits {
       while (at < word.end()) {
         Found whole = next < wholes.size() ? wholes.get(next) : null;
         if (whole != null && whole.start() <= at) {
-          units.add(new Unit(whole.start(), whole.end(), Kind.NOUN, true));
+          Kind kind = known.kind(folded.substring(whole.start(), whole.end()));
+          units.add(new Unit(whole.start(), whole.end(), kind, true));
           at = whole.end();
           next++;
         } else {
@@ -82,34 +72,48 @@ final class PhraseUnits {
         }
       }
     }
-    return new Cut(units, edges);
+    return new Cut(units, nested, edges);
   }
 
-  /** From the left the longest; a pair of characters only where the dictionary cuts too. */
-  private List<Found> wholes(String folded, BitSet edges) {
+  /**
+   * From the left the longest; they begin where a word does, and not inside a governing one: 建强 |
+   * 创新. A pair of characters is one only where the dictionary cuts too.
+   */
+  private List<Found> wholes(String folded, List<Found> all, BitSet edges) {
     List<Found> result = new ArrayList<>();
-    List<Found> all = known.all(folded);
     int end = 0;
     for (int i = 0; i < all.size(); i++) {
       Found found = all.get(i);
-      boolean fits =
-          found.end() - found.start() > 2 || (edges.get(found.start()) && edges.get(found.end()));
-      boolean longerFollows =
-          i + 1 < all.size()
-              && all.get(i + 1).start() == found.start()
-              && all.get(i + 1).end() - found.start() > 2;
-      if (fits && !longerFollows && found.start() >= end) {
+      boolean longerFollows = i + 1 < all.size() && all.get(i + 1).start() == found.start();
+      if (found.start() >= end
+          && edges.get(found.start())
+          && !longerFollows
+          && (found.end() - found.start() > 2 || edges.get(found.end()))
+          && !known.insideGoverning(folded, found.start())) {
         result.add(found);
         end = found.end();
       }
     }
-    all.stream()
-        .filter(found -> found.end() - found.start() > 1)
-        .forEach(
-            found -> {
-              edges.set(found.start());
-              edges.set(found.end());
-            });
+    return result;
+  }
+
+  /** Inside a whole its last part counts as a word too, as the head of it: 风险 in 防风险. */
+  private static List<Unit> nested(List<Found> all, List<Found> wholes, BitSet edges) {
+    wholes.forEach(whole -> edges.set(whole.end()));
+    List<Unit> result = new ArrayList<>();
+    for (Found whole : wholes) {
+      for (Found found : all) {
+        boolean inside = found.start() >= whole.start() && found.end() <= whole.end();
+        if (inside && !found.equals(whole)) {
+          if (found.end() == whole.end()) {
+            edges.set(found.start());
+          }
+          if (edges.get(found.start()) && edges.get(found.end())) {
+            result.add(new Unit(found.start(), found.end(), Kind.IDIOM, true));
+          }
+        }
+      }
+    }
     return result;
   }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zonereader.compare.PhraseUnits.Cut;
-import org.zonereader.model.Span;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.TermTable;
 import org.zonereader.model.TermTable.Kind;
@@ -45,16 +43,17 @@ public final class TermComparison {
     StockWords stock = new StockWords(themes);
     PhraseUnits units = new PhraseUnits(SEGMENTER, known(columns, themes, stock));
     candidates = new PhraseCandidates(stock);
-    List<List<Cut>> cuts = new ArrayList<>();
+    // Cutting takes most of the time; clauses do not depend on one another.
+    List<List<Cut>> cuts =
+        columns.parallelStream()
+            .map(column -> column.stream().map(clause -> units.cut(clause.folded())).toList())
+            .toList();
     for (int i = 0; i < columns.size(); i++) {
-      List<Cut> column = new ArrayList<>();
-      for (PhraseClause clause : columns.get(i)) {
-        String folded = clause.folded();
-        Cut cut = units.cut(folded);
-        column.add(cut);
-        size.merge(zones.get(i), candidates.read(clause, folded, cut.units()), Integer::sum);
+      for (int k = 0; k < columns.get(i).size(); k++) {
+        PhraseClause clause = columns.get(i).get(k);
+        int meaning = candidates.read(clause, clause.folded(), cuts.get(i).get(k));
+        size.merge(zones.get(i), meaning, Integer::sum);
       }
-      cuts.add(column);
     }
     counts = new PhraseCounts(columns, cuts, phrases());
   }
@@ -69,17 +68,13 @@ public final class TermComparison {
     return new TermComparison(List.copyOf(reports), themes).table();
   }
 
-  private static Set<String> known(
+  private static KnownPhrases known(
       List<List<PhraseClause>> columns, List<Theme> themes, StockWords stock) {
-    Set<String> known = new HashSet<>(PhraseUnits.known(themes));
-    for (PhraseClause clause : columns.stream().flatMap(Collection::stream).toList()) {
-      for (Span quotation : clause.quotations()) {
-        String words = quotation.in(clause.folded());
-        boolean phrase = words.length() > 1 && words.chars().allMatch(Character::isLetterOrDigit);
-        if (phrase && !stock.isStock(words)) {
-          known.add(words);
-        }
-      }
+    List<PhraseClause> clauses = columns.stream().flatMap(Collection::stream).toList();
+    List<String> texts = clauses.stream().map(PhraseClause::folded).toList();
+    KnownPhrases known = new KnownPhrases(SEGMENTER, stock, themes, texts);
+    for (PhraseClause clause : clauses) {
+      clause.quotations().forEach(span -> known.addQuoted(span.in(clause.folded())));
     }
     return known;
   }

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.zonereader.compare.OrderComparison;
+import org.zonereader.compare.Similarity;
+import org.zonereader.compare.TermComparison;
 import org.zonereader.compare.ThemeComparison;
+import org.zonereader.compare.TimelineComparison;
 import org.zonereader.model.Compared;
+import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.PageSeries;
+import org.zonereader.model.Similar;
 import org.zonereader.model.StoredReport;
+import org.zonereader.model.TermTable;
 import org.zonereader.model.Theme;
+import org.zonereader.model.Timeline;
 import org.zonereader.store.ReportStore;
 
 /** Everything a user can compare in a library. Every call may wait for the disk. */
@@ -52,17 +59,27 @@ public final class Comparisons {
     return Picks.series(reports.summaries());
   }
 
-  public org.zonereader.model.TermTable terms(List<Long> ids) {
-    return org.zonereader.compare.TermComparison.of(
-        ids.stream().flatMap(id -> reports.report(id).stream()).toList(), themes.get());
+  /**
+   * The phrases that tell reports apart or tie them together.
+   *
+   * @param ids the columns in order; ids that are not in the library are passed over, here and
+   *     below
+   */
+  public TermTable terms(List<Long> ids) {
+    return TermComparison.of(load(ids), themes.get());
   }
 
-  public List<org.zonereader.model.Similar> similar(
-      org.zonereader.model.Comparison.Item item, List<Long> ids) {
-    return List.of();
+  /** The most similar item of every report other than the item's own, in the order of reports. */
+  public List<Similar> similar(Item item, List<Long> ids) {
+    return Similarity.of(item, load(ids), themes.get());
   }
 
-  public org.zonereader.model.Timeline timeline(List<Long> ids) {
-    return new org.zonereader.model.Timeline(List.of());
+  /** What became of the priorities of each zone from one of these reports to its next. */
+  public Timeline timeline(List<Long> ids) {
+    return TimelineComparison.of(load(ids), themes.get());
+  }
+
+  private List<StoredReport> load(List<Long> ids) {
+    return reports.at(moment -> ids.stream().flatMap(id -> moment.report(id).stream()).toList());
   }
 }

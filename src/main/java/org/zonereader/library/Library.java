@@ -325,6 +325,11 @@ public final class Library implements AutoCloseable {
         new ViewStore(database), new GroupStore(database), reports, () -> rules.zones());
   }
 
+  /** What can be written to files from this library. */
+  public Exports exports() {
+    return new Exports(this::report, this::themes, clock);
+  }
+
   /** Every report whose text holds {@code query}, white space, width, case and script folded. */
   public SearchResult search(String query) {
     return TextSearch.in(reports, query);

@@ -39,6 +39,11 @@ public final class Sentences {
     return filled(library, "name." + bad.code(), bad.args());
   }
 
+  /** Why a file was not written. */
+  public String of(ExportFault fault) {
+    return filled(library, "export." + fault.code(), fault.args());
+  }
+
   /** What is wrong with a table, and where in its file; the file's name is not in it. */
   public String of(BadTableException bad) {
     List<String> args = new ArrayList<>(bad.args());

@@ -40,7 +40,7 @@ class CommandLineAppTest {
     "'', No command",
     "fly, Not understood: fly",
     "parse, Missing: FILE",
-    "show, Missing: ZONE",
+    "show, Missing: REPORT",
     "zones --format xml, “xml” does not fit --format",
     "zones --format text --format json, Given twice: --format",
     "compare 珠海 --by mood, “mood” does not fit --by",

@@ -134,6 +134,44 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void compareByOrder() {
+    JsonNode comparison = json("compare", "苏州", "贵阳", "--by", "order");
+    assertThat(comparison.fieldNames()).toIterable().containsExactly("zones", "rows");
+    assertThat(comparison.get("rows").findValuesAsText("number"))
+        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+    JsonNode item = comparison.get("rows").get(0).get("cells").get(0).get(0);
+    assertThat(item.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "report",
+            "priority",
+            "lead",
+            "leadStart",
+            "leadEnd",
+            "actions",
+            "priorityLead",
+            "theme");
+    assertThat(chinese("compare", "苏州", "贵阳", "--by", "order").out()).contains("第 8 条（1/2）");
+  }
+
+  @Test
+  void compareByTerm() {
+    JsonNode table = json("compare", "苏州", "贵阳", "珠海", "--by", "term");
+    assertThat(table.fieldNames()).toIterable().containsExactly("zones", "terms");
+    assertThat(table.get("zones")).hasSize(3);
+    assertThat(table.get("zones").get(0).asText()).isEqualTo("苏州高新区");
+    assertThat(table.get("terms")).isNotEmpty();
+    for (JsonNode term : table.get("terms")) {
+      assertThat(term.fieldNames()).toIterable().containsExactly("term", "zones", "kind", "score");
+      assertThat(term.get("kind").asText())
+          .isEqualTo(term.get("zones").size() > 1 ? "shared" : "distinctive");
+      assertThat(term.get("score").isNumber()).isTrue();
+    }
+    assertThat(chinese("compare", "苏州", "珠海", "--by", "term").out())
+        .contains("共有词", "独有词", "珠海高新区");
+  }
+
+  @Test
   void searchShowsPlacesInItsSnippet() {
     JsonNode result = json("search", "低空经济");
     assertThat(result.get("reports").asInt()).isEqualTo(result.get("hits").size()).isPositive();

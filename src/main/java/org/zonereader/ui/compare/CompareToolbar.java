@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.ComparisonView.Option;
@@ -24,7 +25,7 @@ import org.zonereader.ui.common.Icons;
  * The row above the grid: a chip per zone, 添加园区, the days compared, modes, 只看差异, 转置. Wraps when it
  * must.
  */
-final class CompareToolbar extends FlowPane {
+final class CompareToolbar extends HBox {
   /** With more zones one chip counts them and opens the chooser. */
   private static final int MOST_CHIPS = 8;
 
@@ -39,7 +40,8 @@ final class CompareToolbar extends FlowPane {
   private final CheckBox differences;
   private final ToggleButton transposed;
   private final Button views;
-  private final List<Node> trailing;
+  private final FlowPane flow = new FlowPane(8, 8);
+  private final HBox end = new HBox(8);
 
   /** Opens the panels under the toolbar's buttons. */
   interface ToolbarPanels {
@@ -58,14 +60,14 @@ final class CompareToolbar extends FlowPane {
       CompareActions actions,
       ToolbarPanels panels,
       List<Node> trailing) {
-    super(8, 8);
+    super(16);
     this.model = model;
     this.words = words;
     this.actions = actions;
     this.panels = panels;
-    this.trailing = trailing;
     getStyleClass().setAll("compare-toolbar");
-    setRowValignment(VPos.CENTER);
+    flow.setRowValignment(VPos.CENTER);
+    HBox.setHgrow(flow, Priority.ALWAYS);
     add = new Button(words.get("add"), Icons.of(Feather.PLUS));
     add.getStyleClass().setAll("button", "zr-accent", "zr-chip", "compare-add");
     add.setOnAction(e -> panels.zones(add));
@@ -90,7 +92,22 @@ final class CompareToolbar extends FlowPane {
     model.sheetProperty().subscribe(sheet -> showDays());
     model.settings().options().subscribe(now -> showOptions());
     model.groupingProperty().subscribe(now -> showOptions());
+    end.getChildren().add(views);
+    end.getChildren().addAll(trailing);
+    end.setAlignment(Pos.CENTER_RIGHT);
+    end.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(flow, end);
     showChips();
+  }
+
+  /** The chips wrap in the room that the right end leaves. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset() + getSpacing();
+    double room = Math.max(1, width - sides - end.prefWidth(-1));
+    return snappedTopInset()
+        + Math.max(32, width < 0 ? 32 : flow.prefHeight(room))
+        + snappedBottomInset();
   }
 
   private void set(Option option, boolean on) {
@@ -146,14 +163,13 @@ final class CompareToolbar extends FlowPane {
     List<String> zones = List.copyOf(model.zones());
     if (zones.size() > MOST_CHIPS) {
       many.setText(words.get("many", zones.size()));
-      getChildren().setAll(many);
+      flow.getChildren().setAll(many);
     } else {
       ZoneLabels labels = new ZoneLabels(zones);
-      getChildren().setAll(zones.stream().map(zone -> chip(zone, labels.of(zone))).toList());
-      getChildren().add(add);
+      flow.getChildren().setAll(zones.stream().map(zone -> chip(zone, labels.of(zone))).toList());
+      flow.getChildren().add(add);
     }
-    getChildren().addAll(line(), days, line(), modes, differences, transposed, views);
-    getChildren().addAll(trailing);
+    flow.getChildren().addAll(line(), days, line(), modes, differences, transposed);
   }
 
   private static Region line() {

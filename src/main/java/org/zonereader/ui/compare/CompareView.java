@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,7 @@ public final class CompareView extends Pane {
    *
    * @param locale language of the window
    * @param sources what the panels choose from
+   * @param export the control that writes what is shown to files
    * @param still whether motion is reduced (减少动画), asked at every motion
    */
   public CompareView(
@@ -40,6 +42,7 @@ public final class CompareView extends Pane {
       Locale locale,
       CompareSources sources,
       CompareActions actions,
+      Node export,
       BooleanSupplier still) {
     this.model = model;
     words = new CompareWords(locale, themes);
@@ -54,7 +57,7 @@ public final class CompareView extends Pane {
     left = new Label();
     left.getStyleClass().setAll("label", "compare-alone");
     left.setMaxWidth(Double.MAX_VALUE);
-    CompareToolbar toolbar = new CompareToolbar(model, words, actions, panels, List.of());
+    CompareToolbar toolbar = new CompareToolbar(model, words, actions, panels, List.of(export));
     CompareDrawer drawer = new CompareDrawer(model, words, actions, new CitationText(locale));
     host = new DrawerHost(page, grid, drawer, still);
     VBox.setVgrow(host, Priority.ALWAYS);

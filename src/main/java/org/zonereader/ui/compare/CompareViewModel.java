@@ -10,7 +10,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
@@ -23,7 +22,6 @@ import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Grouping;
 import org.zonereader.model.Similar;
-import org.zonereader.model.StoredReport;
 import org.zonereader.model.TermTable;
 import org.zonereader.model.Timeline;
 import org.zonereader.ui.common.FontSize;
@@ -40,8 +38,7 @@ public final class CompareViewModel {
   private final ComparisonDesk desk;
   private final Tasks.Lane comparisons;
   private final Tasks.Lane termLane;
-  private final Tasks.Lane reports;
-  private final Tasks.Lane similarities;
+  private final Choice choice;
   private final Selection selection;
   private final ViewSettings settings;
 
@@ -52,16 +49,10 @@ public final class CompareViewModel {
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
   private final ReadOnlyObjectWrapper<Timeline> timeline =
       new ReadOnlyObjectWrapper<>(new Timeline(List.of()));
-  private final ReadOnlyObjectWrapper<DrawerState> drawer =
-      new ReadOnlyObjectWrapper<>(new DrawerState.Closed());
-  private final ReadOnlyObjectWrapper<List<Similar>> similar =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable Place> chosen = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Place> focused = new SimpleObjectProperty<>();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(FontSize.DEFAULT);
   private final ObjectProperty<TextFace> face = new SimpleObjectProperty<>(TextFace.SERIF);
-  private final DoubleProperty scrollX = new SimpleDoubleProperty();
-  private final DoubleProperty scrollY = new SimpleDoubleProperty();
+  private final ScrollMemory scroll = new ScrollMemory();
   private List<Pick> compared = List.of();
 
   /** Kept apart from its place, which is another one in other modes. */
@@ -72,8 +63,7 @@ public final class CompareViewModel {
     this.desk = desk;
     this.comparisons = tasks.lane();
     this.termLane = tasks.lane();
-    this.reports = tasks.lane();
-    this.similarities = tasks.lane();
+    choice = new Choice(desk, tasks);
     this.selection = selection;
     settings = new ViewSettings(selection);
     reload();
@@ -114,17 +104,17 @@ public final class CompareViewModel {
   }
 
   public ReadOnlyObjectProperty<DrawerState> drawerProperty() {
-    return drawer.getReadOnlyProperty();
+    return choice.drawer().getReadOnlyProperty();
   }
 
   /** What the other columns say that is most like the chosen item. */
   ReadOnlyObjectProperty<List<Similar>> similarProperty() {
-    return similar.getReadOnlyProperty();
+    return choice.similar().getReadOnlyProperty();
   }
 
   /** The item whose source the drawer shows, or null. */
   public ReadOnlyObjectProperty<@Nullable Place> chosenProperty() {
-    return chosen.getReadOnlyProperty();
+    return choice.place().getReadOnlyProperty();
   }
 
   /** Where the keyboard is, or null before it was anywhere. */
@@ -144,12 +134,12 @@ public final class CompareViewModel {
 
   /** How far the grid is scrolled to the right, px. */
   public DoubleProperty scrollXProperty() {
-    return scrollX;
+    return scroll.x();
   }
 
   /** How far the grid is scrolled down, px. */
   public DoubleProperty scrollYProperty() {
-    return scrollY;
+    return scroll.y();
   }
 
   ViewSettings settings() {
@@ -190,6 +180,16 @@ public final class CompareViewModel {
       pinned.add(new Pick(column.zone(), column.report(), shown.get(i).width()));
     }
     return settings.view(pinned);
+  }
+
+  /** Calls a step at every change of what makes the comparison look as it does. */
+  public void changed(Runnable step) {
+    settings.changed(step);
+  }
+
+  /** What the grid shows, to be written to a file. */
+  public Shown shown() {
+    return Shown.of(sheet.get(), timeline.get(), settings.is(Option.TRANSPOSED));
   }
 
   /** Shows a view. */
@@ -269,10 +269,11 @@ public final class CompareViewModel {
 
   /** Arranges what is loaded; the chosen item stays chosen wherever it stands now. */
   private void rearrange() {
-    Place place = chosen.get();
+    Place place = choice.place().get();
     Item item = chosenItem;
     Place focus = focused.get();
     Item focusItem = focus == null ? null : places().item(focus).orElse(null);
+    scroll.enter(settings.grouping().get(), settings.is(Option.TRANSPOSED));
     sheet.set(
         state.get() instanceof CompareState.Loaded loaded
             ? Sheet.of(
@@ -340,30 +341,7 @@ public final class CompareViewModel {
       return;
     }
     chosenItem = item.get();
-    chosen.set(place);
-    similar.set(List.of());
-    reports.run(
-        () -> desk.report(place.report()),
-        found -> showSource(place, item.get(), found),
-        problem -> showSource(place, item.get(), Optional.empty()));
-    List<Long> ids = sheet.get().columns().stream().map(Column::report).toList();
-    similarities.run(
-        () -> desk.similar(item.get(), ids),
-        found -> {
-          if (place.equals(chosen.get())) {
-            similar.set(found);
-          }
-        },
-        problem -> {});
-  }
-
-  private void showSource(Place place, Item item, Optional<StoredReport> found) {
-    if (place.equals(chosen.get())) {
-      drawer.set(
-          found
-              .<DrawerState>map(stored -> new DrawerState.Open(place, item, stored))
-              .orElseGet(() -> new DrawerState.Gone(place)));
-    }
+    choice.choose(place, item.get(), sheet.get().columns().stream().map(Column::report).toList());
   }
 
   /** Chooses an item wherever it stands in the sheet. */
@@ -373,7 +351,7 @@ public final class CompareViewModel {
 
   /** Opens the drawer on an item, or closes it when that item is shown already. */
   public void toggle(Place place) {
-    if (place.equals(chosen.get())) {
+    if (place.equals(choice.place().get())) {
       closeDrawer();
     } else {
       choose(place);
@@ -382,14 +360,12 @@ public final class CompareViewModel {
 
   public void closeDrawer() {
     chosenItem = null;
-    chosen.set(null);
-    similar.set(List.of());
-    drawer.set(new DrawerState.Closed());
+    choice.close();
   }
 
   /** The item before ({@code step} -1) or after (1) the chosen one, line by line. */
   Optional<Place> neighbour(int step) {
-    Place place = chosen.get();
+    Place place = choice.place().get();
     return place == null ? Optional.empty() : places().neighbour(place, step);
   }
 

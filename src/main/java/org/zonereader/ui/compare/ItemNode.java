@@ -49,14 +49,14 @@ final class ItemNode extends Region {
     flow.getStyleClass().setAll("compare-flow");
     flow.setManaged(false);
     setManaged(false);
+    note.setManaged(false);
+    context.setManaged(false);
     getChildren().setAll(wash, washLine, dots, note, context, flow);
   }
 
   private static Text text(String style) {
     Text text = new Text();
     text.getStyleClass().setAll(style);
-    text.setManaged(false);
-    text.setVisible(false);
     return text;
   }
 
@@ -95,10 +95,9 @@ final class ItemNode extends Region {
     String above = words.context();
     context.setVisible(above != null);
     lead.setText(words.head());
-    lead.setVisible(true);
     lead.getStyleClass().setAll(isLead ? "compare-lead" : "compare-head");
-    set(actions, words.actions());
-    set(more, words.hidden() > 0 ? moreWords : "");
+    actions.setText(words.actions());
+    more.setText(words.hidden() > 0 ? moreWords : "");
     marked = -1;
     pseudoClassStateChanged(CHOSEN, chosen);
     setAccessibleText(accessible);

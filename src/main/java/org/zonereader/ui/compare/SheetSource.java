@@ -24,6 +24,9 @@ final class SheetSource implements GridSource {
 
   private static final double LEAST = 176;
 
+  /** Height of a line's head: name, squares, padding. */
+  private static final double HEAD = 67;
+
   private final SheetView view;
   private final Sheet sheet;
   private final boolean turned;
@@ -105,6 +108,14 @@ final class SheetSource implements GridSource {
   @Override
   public double ownWidth(int column) {
     return turned ? 0 : view.width(column);
+  }
+
+  @Override
+  public double leastHeight(int row) {
+    if (turned) {
+      return HEADER;
+    }
+    return sheet.lines().get(row) instanceof Line.Items ? HEAD : 0;
   }
 
   @Override

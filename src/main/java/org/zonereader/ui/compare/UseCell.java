@@ -31,6 +31,7 @@ final class UseCell extends GridCell {
 
   UseCell() {
     getStyleClass().setAll("compare-cell", "compare-use-cell");
+    dot.setManaged(false);
     stop.fill(dot, count, before, term, after);
     getChildren().setAll(stop);
   }
@@ -84,7 +85,6 @@ final class UseCell extends GridCell {
       getStyleClass().setAll("compare-use");
       setAccessibleRole(AccessibleRole.BUTTON);
       setManaged(false);
-      dot.setManaged(false);
     }
 
     private void fill(Node... parts) {

@@ -76,6 +76,15 @@ final class ViewSettings {
     }
   }
 
+  /** Calls a step at every change. */
+  void changed(Runnable step) {
+    picks.subscribe((old, now) -> step.run());
+    filter.subscribe((old, now) -> step.run());
+    grouping.subscribe((old, now) -> step.run());
+    hidden.subscribe((old, now) -> step.run());
+    options.subscribe((old, now) -> step.run());
+  }
+
   ComparisonView view(List<Pick> columns) {
     return new ComparisonView(columns, filter.get(), grouping.get(), hidden.get(), options.get());
   }

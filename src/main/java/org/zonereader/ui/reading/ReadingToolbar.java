@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -65,6 +66,12 @@ final class ReadingToolbar extends HBox {
             correct(edit),
             cite(copyQuotation),
             compare);
+  }
+
+  /** Adds a control before 加入对比. */
+  void add(Node tool) {
+    tool.disableProperty().bind(nothingToRead);
+    getChildren().add(getChildren().size() - 1, tool);
   }
 
   private Button step(Feather icon, String hint, int step) {

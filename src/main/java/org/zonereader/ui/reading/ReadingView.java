@@ -32,6 +32,7 @@ public final class ReadingView extends BorderPane {
   /** Loading shorter than this shows nothing (DESIGN §8). */
   private static final Duration PATIENCE = Duration.millis(400);
 
+  private final ReadingToolbar toolbar;
   private final ReadingViewModel model;
   private final CorrectionViewModel corrections;
   private final ReadingWords room;
@@ -69,7 +70,8 @@ public final class ReadingView extends BorderPane {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll = new PageScroll(pane, motion);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, scroll::follow);
-    setTop(new ReadingToolbar(model, corrections, messages, copyQuotation, edit));
+    toolbar = new ReadingToolbar(model, corrections, messages, copyQuotation, edit);
+    setTop(toolbar);
     setCenter(pane);
     // A filter, because the scroll pane has its own meaning for Space.
     addEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -195,5 +197,10 @@ public final class ReadingView extends BorderPane {
     pane.setAlignment(Pos.CENTER);
     pane.setMaxHeight(Region.USE_PREF_SIZE);
     return pane;
+  }
+
+  /** Adds a control of the window's to the toolbar; it works while there is a report to read. */
+  public void addTool(Node tool) {
+    toolbar.add(tool);
   }
 }

@@ -18,7 +18,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
+import org.zonereader.model.ExportFormat;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
@@ -150,6 +152,14 @@ public final class Pictures {
 
     @Override
     public void about() {}
+
+    @Override
+    public @Nullable Path chooseFile(String name, ExportFormat format) {
+      return null;
+    }
+
+    @Override
+    public void openPath(Path path) {}
 
     @Override
     public void fault(Throwable fault) {

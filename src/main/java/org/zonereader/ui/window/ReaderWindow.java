@@ -1,16 +1,19 @@
 package org.zonereader.ui.window;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
 import org.zonereader.library.Sentences;
+import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Look;
@@ -160,6 +163,32 @@ public final class ReaderWindow implements WindowActions {
     alert.setTitle(messages.get("about.title"));
     alert.setHeaderText(messages.get("about.title"));
     alert.show();
+  }
+
+  @Override
+  public @Nullable Path chooseFile(String name, ExportFormat format) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages().get("export.choose"));
+    chooser.setInitialFileName(name);
+    File folder = new File(shared.remembered().get("export-folder", ""));
+    if (folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    String ending = "*." + format.ending();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, ending));
+    File file = chooser.showSaveDialog(stage);
+    if (file == null) {
+      return null;
+    }
+    String parent = file.getAbsoluteFile().getParent();
+    shared.remembered().put("export-folder", parent == null ? "" : parent);
+    boolean named = file.getName().toLowerCase(Locale.ROOT).endsWith("." + format.ending());
+    return named ? file.toPath() : Path.of(file.getPath() + '.' + format.ending());
+  }
+
+  @Override
+  public void openPath(Path path) {
+    FileOpener.open(path);
   }
 
   @Override

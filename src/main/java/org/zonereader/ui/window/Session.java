@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.Sentences;
+import org.zonereader.model.StoredReport;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.text.Messages;
@@ -25,6 +27,8 @@ import org.zonereader.ui.importing.review.Desk;
 import org.zonereader.ui.reading.CorrectionOutcome;
 import org.zonereader.ui.reading.CorrectionOutcome.Offer;
 import org.zonereader.ui.reading.CorrectionViewModel;
+import org.zonereader.ui.reading.ReadingPage;
+import org.zonereader.ui.reading.ReadingState;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.reading.ReadingViewModel;
 import org.zonereader.ui.settings.SettingsViewModel;
@@ -54,7 +58,9 @@ final class Session {
   private final ImportViewModel importing;
   private final SettingsViewModel settings;
   private final CompareSources compareSources;
+  private final LastView lastView;
   private boolean proposed;
+  private boolean resumed;
   private Screen tab = Screen.READING;
   private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
 
@@ -84,6 +90,7 @@ final class Session {
             tasks,
             Messages.of(ReadingView.class, locale));
     compare = new CompareViewModel(new LibraryComparisons(library), tasks, selection);
+    lastView = new LastView(library, tasks, compare);
     importing = new ImportViewModel(Desk.of(library), tasks);
     settings =
         new SettingsViewModel(
@@ -100,6 +107,13 @@ final class Session {
         ViewShelf.views(library.views(), sentences::of),
         ViewShelf.groups(library.views(), sentences::of),
         tasks);
+  }
+
+  /** The report on the reading screen. */
+  Optional<StoredReport> reportBeingRead() {
+    return reading.stateProperty().get() instanceof ReadingState.Loaded(ReadingPage page)
+        ? Optional.of(page.stored())
+        : Optional.empty();
   }
 
   /** What the comparison's panels choose from. */
@@ -224,9 +238,10 @@ final class Session {
 
   /** Goes on where another session over the same library was. */
   void resume(Session before) {
+    resumed = true;
     settings.resume(before.settings);
     selection.reportProperty().set(before.selection.reportProperty().get());
-    selection.compared().setAll(before.selection.compared());
+    compare.apply(before.compare.view());
     proposed = before.proposed;
     tab = before.tab;
     boolean onSettings = before.window.screenProperty().get() == Screen.SETTINGS;
@@ -244,7 +259,16 @@ final class Session {
 
   /** Reads what the library holds; the first screen follows. */
   void start() {
-    window.refresh();
+    if (resumed) {
+      lastView.begin();
+      window.refresh();
+    } else {
+      lastView.restore(
+          found -> {
+            proposed |= found;
+            window.refresh();
+          });
+    }
     importing.count();
     corrections.refresh();
   }

@@ -3,11 +3,13 @@ package org.zonereader.ui.window;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Offer;
 
@@ -16,6 +18,7 @@ final class StatusBar extends HBox {
   private final Messages messages;
   private final Label counts = new Label();
   private final HBox offers = new HBox(8);
+  private final HBox legend = new HBox();
   private final HBox keys = new HBox(16);
 
   StatusBar(Messages messages) {
@@ -31,7 +34,10 @@ final class StatusBar extends HBox {
     offers.setAlignment(Pos.CENTER_LEFT);
     keys.setAlignment(Pos.CENTER_RIGHT);
     counts.setId("status-counts");
-    getChildren().setAll(counts, new Label(messages.get("status.offline")), offers, space, keys);
+    legend.setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .setAll(
+            counts, new Label(messages.get("status.offline")), legend, offers, space, keys);
   }
 
   void count(int zones, int reports) {
@@ -46,6 +52,14 @@ final class StatusBar extends HBox {
       link.setId(offer.equals(steps.getFirst()) ? "status-offer" : null);
       link.setOnAction(event -> offer.step().run());
       offers.getChildren().add(link);
+    }
+  }
+
+  /** Shows what marks on the screen mean, or nothing. */
+  void legend(@Nullable Node shown) {
+    legend.getChildren().clear();
+    if (shown != null) {
+      legend.getChildren().add(shown);
     }
   }
 

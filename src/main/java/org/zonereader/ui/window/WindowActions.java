@@ -1,6 +1,9 @@
 package org.zonereader.ui.window;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ExportFormat;
 
 /** What a session's window asks of the application around it. */
 interface WindowActions {
@@ -18,6 +21,17 @@ interface WindowActions {
 
   /** Shows version, places and licences. */
   void about();
+
+  /**
+   * Asks where a file is to be written.
+   *
+   * @param name proposed name with its ending
+   * @return null when the user changed their mind
+   */
+  @Nullable Path chooseFile(String name, ExportFormat format);
+
+  /** Hands a file or folder to the program that the system has for it. */
+  void openPath(Path path);
 
   /** An unexpected fault. */
   void fault(Throwable fault);

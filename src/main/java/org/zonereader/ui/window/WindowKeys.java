@@ -18,6 +18,7 @@ import org.zonereader.ui.zones.ZonesView;
 record WindowKeys(
     Session session,
     ZonesView zones,
+    ExportWays exports,
     EventHandler<KeyEvent> readingKeys,
     Supplier<Optional<EventHandler<KeyEvent>>> reviewKeys,
     Runnable chooseFiles,
@@ -28,6 +29,8 @@ record WindowKeys(
   private static final KeyCombination COMPARE = ctrl(KeyCode.DIGIT2);
   private static final KeyCombination IMPORT = ctrl(KeyCode.O);
   private static final KeyCombination PASTE = ctrl(KeyCode.V);
+  private static final KeyCombination EXPORT = ctrl(KeyCode.E);
+  private static final KeyCombination PRINT = ctrl(KeyCode.P);
   private static final KeyCombination FILTER = ctrl(KeyCode.L);
 
   private static KeyCombination ctrl(KeyCode code) {
@@ -42,6 +45,10 @@ record WindowKeys(
       session.window().screenProperty().set(Screen.COMPARE);
     } else if (IMPORT.match(event)) {
       chooseFiles.run();
+    } else if (EXPORT.match(event) && exports.open()) {
+      event.consume();
+    } else if (PRINT.match(event) && exports.print()) {
+      event.consume();
     } else if (FILTER.match(event)) {
       session.window().screenProperty().set(Screen.READING);
       zones.focusFilter();

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Offer;
-import org.zonereader.ui.compare.CompareActions;
 import org.zonereader.ui.compare.CompareView;
 import org.zonereader.ui.importing.ImportBar;
 import org.zonereader.ui.importing.ImportResultView;
@@ -83,17 +82,31 @@ final class WindowView extends BorderPane {
             new DeleteSteps(session.corrections()));
     ReadingView reading = readingView();
     ways = new ImportWays(session, this, messages, this::tell);
+    ExportWays exports = new ExportWays(session, shared.tasks(), actions, messages, this::offer);
+    reading.addTool(exports.ofReport());
     WindowKeys keys =
         new WindowKeys(
             session,
             zones,
+            exports,
             reading.keys(),
             () -> Optional.ofNullable(review).map(ReviewView::keys),
             ways::chooseFiles,
             ways::pasteClipboard,
             () -> settings().back());
     readingScreen = readingScreen(reading);
-    compare = compareScreen();
+    compare =
+        new CompareView(
+            session.compare(),
+            session.themes(),
+            messages.locale(),
+            session.compareSources(),
+            new CompareSteps(
+                session,
+                this::tell,
+                (words, undo) -> offer(words, messages.get("undo"), undo)),
+            exports.ofComparison(),
+            shared.movement().reduced());
     firstRun =
         new FirstRunView(
             session.themes(), messages, places.library().toString(), ways, actions::openSample);
@@ -190,22 +203,10 @@ final class WindowView extends BorderPane {
     return pane;
   }
 
-  private CompareView compareScreen() {
-    CompareActions asked =
-        new CompareSteps(
-            session, this::tell, (words, undo) -> offer(words, messages.get("undo"), undo));
-    return new CompareView(
-        session.compare(),
-        session.themes(),
-        messages.locale(),
-        session.compareSources(),
-        asked,
-        shared.movement().reduced());
-  }
-
   private void show(Content now) {
     Screen screen = session.window().screenProperty().get();
     count(now);
+    status.legend(null);
     if (screen == Screen.REVIEW && review != null) {
       boolean entered = only(review);
       status.keys(List.of("review-rows", "review-tick", "review-next", "review-keep"));
@@ -244,7 +245,8 @@ final class WindowView extends BorderPane {
         } else {
           only(compare);
           compare.restoreFocus();
-          status.keys(List.of("move", "source", "open"));
+          status.keys(List.of("move", "source", "open", "export"));
+          status.legend(compare.legend());
         }
       }
     }

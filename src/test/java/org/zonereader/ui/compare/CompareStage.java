@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -90,6 +91,7 @@ final class CompareStage implements CompareActions {
             groups,
             TASKS),
         this,
+        new Label(),
         () -> true);
   }
 

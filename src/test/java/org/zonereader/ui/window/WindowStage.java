@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
+import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Fonts;
@@ -27,6 +29,9 @@ final class WindowStage implements WindowActions {
   final Path page;
   final WindowView view;
   final List<String> asked = new ArrayList<>();
+
+  /** Where files are written when the window asks; null is a change of mind. */
+  @Nullable Path target;
 
   WindowStage(Stage stage, Path folder, Locale locale) {
     Fonts.load();
@@ -85,6 +90,17 @@ final class WindowStage implements WindowActions {
   @Override
   public void about() {
     asked.add("about");
+  }
+
+  @Override
+  public @Nullable Path chooseFile(String name, ExportFormat format) {
+    asked.add("file " + name);
+    return target;
+  }
+
+  @Override
+  public void openPath(Path path) {
+    asked.add("open " + path.getFileName());
   }
 
   @Override

@@ -35,6 +35,11 @@ record EmptySource() implements GridSource {
   }
 
   @Override
+  public double leastHeight(int row) {
+    return 0;
+  }
+
+  @Override
   public boolean isBand(int row) {
     return false;
   }

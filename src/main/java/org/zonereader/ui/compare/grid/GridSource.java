@@ -23,6 +23,9 @@ public interface GridSource {
   /** Width the user gave a column, px; 0 when it shares the room with the others. */
   double ownWidth(int column);
 
+  /** Least height of a row, px: what its head needs. */
+  double leastHeight(int row);
+
   /** Whether the row is one band across all columns; it then has no head and no cells. */
   boolean isBand(int row);
 

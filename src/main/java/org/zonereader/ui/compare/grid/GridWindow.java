@@ -78,6 +78,8 @@ final class GridWindow {
     for (int row = 0; row < source.rows(); row++) {
       if (source.isBand(row)) {
         heights.fix(row, source.bandHeight());
+      } else {
+        heights.atLeast(row, source.leastHeight(row));
       }
     }
     for (int column = 0; column < columns.columns(); column++) {

@@ -26,6 +26,9 @@ final class RowHeights {
   private final boolean[] settled;
   private final double[] height;
 
+  /** Rows are never lower. */
+  private final double[] least;
+
   /** Fixed heights are not estimated; NaN for the others. */
   private final double[] fixed;
 
@@ -41,6 +44,7 @@ final class RowHeights {
     settled = new boolean[rows];
     height = new double[rows];
     fixed = new double[rows];
+    least = new double[rows];
     top = new double[rows + 1];
     Arrays.fill(fixed, Double.NaN);
     for (float[] row : measured) {
@@ -57,6 +61,11 @@ final class RowHeights {
     fixed[row] = px;
     settled[row] = true;
     set(row, px);
+  }
+
+  /** Gives a row a least height, px. */
+  void atLeast(int row, double px) {
+    least[row] = px;
   }
 
   /** Forgets what was measured in a column and estimates it again, e.g. for another width. */
@@ -123,7 +132,7 @@ final class RowHeights {
   }
 
   private double highest(int row) {
-    double most = 0;
+    double most = least[row];
     for (float px : measured[row]) {
       most = Float.isNaN(px) ? most : Math.max(most, px);
     }
@@ -131,7 +140,7 @@ final class RowHeights {
   }
 
   private void weigh(int row) {
-    double most = 0;
+    double most = least[row];
     for (int column = 0; column < columns; column++) {
       float px = measured[row][column];
       double counts = Float.isNaN(px) ? (settled[row] ? 0 : estimated[row][column]) : px;

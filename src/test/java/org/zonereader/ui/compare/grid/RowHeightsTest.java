@@ -101,6 +101,20 @@ class RowHeightsTest {
   }
 
   @Test
+  void aRowIsNeverLowerThanItsHead() {
+    RowHeights heights = new RowHeights(1, 2);
+    heights.atLeast(0, 60);
+    heights.estimate(0, (row, column) -> 40);
+    heights.estimate(1, (row, column) -> 30);
+    heights.update();
+    assertThat(heights.height(0)).isEqualTo(60);
+    heights.measure(0, 0, 45);
+
+    assertThat(heights.height(0)).isEqualTo(60);
+    assertThat(heights.candidate(0)).isEqualTo(-1);
+  }
+
+  @Test
   void theNearestUnsettledRowsComeFirst() {
     RowHeights heights = new RowHeights(6, 1);
     heights.fix(3, 10);

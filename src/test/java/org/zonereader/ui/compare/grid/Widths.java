@@ -40,6 +40,11 @@ record Widths(double least, double... own) implements GridSource {
   }
 
   @Override
+  public double leastHeight(int row) {
+    return 0;
+  }
+
+  @Override
   public boolean isBand(int row) {
     return false;
   }
