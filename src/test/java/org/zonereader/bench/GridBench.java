@@ -13,10 +13,10 @@ import org.zonereader.ui.compare.GridPeers;
 import org.zonereader.ui.compare.Scrolled;
 
 /**
- * The grid of the comparison beside ready-made controls and beside the raster floor: an image of the
- * same size scrolled the same way in the same run. Build is the time until the first frame is laid
- * out and drawn; layout the time of a pulse's layout while scrolling; frame the time between two
- * frames at full speed, layout and drawing together. Milliseconds.
+ * The grid of the comparison beside ready-made controls and beside the raster floor: an image of
+ * the same size scrolled the same way in the same run. Build is the time until the first frame is
+ * laid out and drawn; layout the time of a pulse's layout while scrolling; frame the time between
+ * two frames at full speed, layout and drawing together. Milliseconds.
  */
 class GridBench {
   private static final int[] ZONES = {5, 30, 178};
@@ -49,7 +49,13 @@ class GridBench {
     GridPeers.grid(5, 20).run();
     System.out.printf(
         "%-34s %8s %8s %8s %8s %8s %8s %8s%n",
-        "zones × 200 rows, ms", "build", "lay p50", "lay p99", "frm p50", "frm p99", "× floor",
+        "zones × 200 rows, ms",
+        "build",
+        "lay p50",
+        "lay p99",
+        "frm p50",
+        "frm p99",
+        "× floor",
         "memory");
     for (int zones : ZONES) {
       Scrolled floor = GridPeers.floor(zones, 200).run();

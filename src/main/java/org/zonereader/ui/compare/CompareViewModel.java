@@ -55,6 +55,9 @@ public final class CompareViewModel {
   private final ScrollMemory scroll = new ScrollMemory();
   private List<Pick> compared = List.of();
 
+  /** Kept apart from its place, which is another one in other modes. */
+  private @Nullable Item chosenItem;
+
   /** Compares the zones of the selection now and at every change. */
   public CompareViewModel(ComparisonDesk desk, Tasks tasks, Selection selection) {
     this.desk = desk;
@@ -63,6 +66,7 @@ public final class CompareViewModel {
     choice = new Choice(desk, tasks);
     this.selection = selection;
     settings = new ViewSettings(selection);
+    reload();
     settings
         .picks()
         .subscribe(
@@ -75,7 +79,6 @@ public final class CompareViewModel {
     settings.grouping().subscribe((old, now) -> rearrange());
     settings.hidden().subscribe((old, now) -> rearrange());
     settings.options().subscribe(this::switched);
-    reload();
   }
 
   public ReadOnlyObjectProperty<CompareState> stateProperty() {
@@ -267,7 +270,7 @@ public final class CompareViewModel {
   /** Arranges what is loaded; the chosen item stays chosen wherever it stands now. */
   private void rearrange() {
     Place place = choice.place().get();
-    Item item = place == null ? null : places().item(place).orElse(null);
+    Item item = chosenItem;
     Place focus = focused.get();
     Item focusItem = focus == null ? null : places().item(focus).orElse(null);
     scroll.enter(settings.grouping().get(), settings.is(Option.TRANSPOSED));
@@ -284,12 +287,9 @@ public final class CompareViewModel {
     if (focus != null && !places.has(focus)) {
       focused.set(focusItem == null ? null : sheet.get().find(focusItem).orElse(null));
     }
-    if (place != null) {
-      Optional<Place> now =
-          places.item(place).isPresent()
-              ? Optional.of(place)
-              : Optional.ofNullable(item).flatMap(sheet.get()::find);
-      now.ifPresentOrElse(this::choose, this::closeDrawer);
+    boolean waits = settings.grouping().get() == Grouping.TERM && terms.get() == null;
+    if (place != null && item != null && !(waits && state.get() instanceof CompareState.Loaded)) {
+      places.follow(place, item).ifPresentOrElse(this::choose, this::closeDrawer);
     }
   }
 
@@ -340,6 +340,7 @@ public final class CompareViewModel {
     if (item.isEmpty()) {
       return;
     }
+    chosenItem = item.get();
     choice.choose(place, item.get(), sheet.get().columns().stream().map(Column::report).toList());
   }
 
@@ -358,6 +359,7 @@ public final class CompareViewModel {
   }
 
   public void closeDrawer() {
+    chosenItem = null;
     choice.close();
   }
 

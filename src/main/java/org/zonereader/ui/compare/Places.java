@@ -59,6 +59,11 @@ final class Places {
         : Optional.empty();
   }
 
+  /** Where an item is now that was at a place: there still, or elsewhere, or not on show. */
+  Optional<Place> follow(Place place, Item item) {
+    return item(place).filter(item::equals).isPresent() ? Optional.of(place) : sheet.find(item);
+  }
+
   /** The item above in the cell, else the last of the cell above. */
   Place up(Place place) {
     return place.index() > 0 && stops(line(place), column(place)) > 1

@@ -131,10 +131,15 @@ class CompareKeysTest {
 
   @Test
   void largerTextMakesRowsHigher(FxRobot robot) {
-    double before = stage.part(GridCell.class).getHeight();
+    double before = heightOfFirstCell();
     robot.interact(() -> stage.model.fontSizeProperty().set(22));
 
-    assertThat(stage.part(GridCell.class).getHeight()).isGreaterThan(before * 1.2);
+    assertThat(heightOfFirstCell()).isGreaterThan(before * 1.2);
+  }
+
+  private double heightOfFirstCell() {
+    Place first = new Place("域", 1, 0);
+    return stage.cells().filter(cell -> cell.holds(first)).findFirst().orElseThrow().getHeight();
   }
 
   @Test

@@ -88,9 +88,7 @@ public final class GridPeers {
   }
 
   private static void dress(Scene scene) {
-    scene
-        .getStylesheets()
-        .add(String.valueOf(CompareView.class.getResource("compare.css")));
+    scene.getStylesheets().add(String.valueOf(CompareView.class.getResource("compare.css")));
     new Look(SampleThemes.all()).dress(scene);
   }
 
@@ -133,8 +131,7 @@ public final class GridPeers {
           TableView<Row> table = new TableView<>();
           for (int i = 0; i < zones; i++) {
             int in = i;
-            TableColumn<Row, String> column =
-                new TableColumn<>(comparison.columns().get(i).zone());
+            TableColumn<Row, String> column = new TableColumn<>(comparison.columns().get(i).zone());
             column.setPrefWidth(Math.max(COLUMN, 1400.0 / zones));
             column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(words(row.getValue().cells().get(in))));
@@ -170,7 +167,8 @@ public final class GridPeers {
           base.setRows(all);
           base.setRowHeightCallback(row -> (double) FIXED);
           SpreadsheetView view = new SpreadsheetView(base);
-          view.getColumns().forEach(column -> column.setPrefWidth(Math.max(COLUMN, 1400.0 / zones)));
+          view.getColumns()
+              .forEach(column -> column.setPrefWidth(Math.max(COLUMN, 1400.0 / zones)));
           return view;
         },
         GridPeers::scrollFlow,
@@ -192,9 +190,7 @@ public final class GridPeers {
 
   private static String words(List<Item> items) {
     return items.stream()
-        .map(
-            item ->
-                item.quotes().stream().map(Quote::text).collect(Collectors.joining("，")))
+        .map(item -> item.quotes().stream().map(Quote::text).collect(Collectors.joining("，")))
         .collect(Collectors.joining("\n"));
   }
 
@@ -223,8 +219,7 @@ public final class GridPeers {
                     stored.report().priorities().stream()
                         .flatMap(
                             p ->
-                                p.clauses().stream()
-                                    .map(c -> c.span().in(stored.report().text()))))
+                                p.clauses().stream().map(c -> c.span().in(stored.report().text()))))
             .toList();
     Random random = new Random(zones * 1000L + rows);
     List<Column> columns = new ArrayList<>();

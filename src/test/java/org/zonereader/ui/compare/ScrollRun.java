@@ -14,7 +14,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** Shows a control in a window of 1400 × 900 and scrolls it down, up and to the side, frame by frame. */
+/**
+ * Shows a control in a window of 1400 × 900 and scrolls it down, up and to the side, frame by
+ * frame.
+ */
 public final class ScrollRun {
   private static final int WIDTH = 1400;
   private static final int HEIGHT = 900;

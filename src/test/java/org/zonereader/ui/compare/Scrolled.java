@@ -27,6 +27,8 @@ public record Scrolled(double build, List<Double> layouts, List<Double> frames, 
   }
 
   private static double at(List<Double> sorted, double part) {
-    return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * part));
+    return sorted.isEmpty()
+        ? 0
+        : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * part));
   }
 }

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * A cell or a head of the grid, used again for other rows and columns. It is not drawn from a cached
- * image: measured while scrolling, that saves nothing and makes the first frame slower.
+ * A cell or a head of the grid, used again for other rows and columns. It is not drawn from a
+ * cached image: measured while scrolling, that saves nothing and makes the first frame slower.
  */
 public abstract class GridNode extends Region {
   private int row = -1;
