@@ -247,7 +247,7 @@ public final class CompareViewModel {
           () ->
               new Further(desk.terms(ids), overTime ? desk.timeline(ids) : new Timeline(List.of())),
           this::showTerms,
-          problem -> {});
+          problem -> show(new CompareState.Failed(problem)));
     }
   }
 

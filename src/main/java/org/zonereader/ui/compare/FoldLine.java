@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.zonereader.model.Comparison.Row;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.ui.common.Icons;
 
@@ -42,9 +41,15 @@ final class FoldLine extends HBox {
   private void show(Sheet sheet) {
     int zones = sheet.columns().size();
     boolean open = model.settings().is(Option.UNFOLDED);
+    boolean byTerm = sheet.common().stream().anyMatch(RowId.Shared.class::isInstance);
     List<String> parts = new ArrayList<>();
     if (!sheet.common().isEmpty()) {
-      parts.add(words.get("fold.common", zones, sheet.common().size(), names(sheet.common())));
+      parts.add(
+          words.get(
+              byTerm ? "fold.common.terms" : "fold.common",
+              zones,
+              sheet.common().size(),
+              names(sheet.common())));
     }
     if (!sheet.unmentioned().isEmpty()) {
       parts.add(words.get("fold", zones, names(sheet.unmentioned())));
@@ -56,7 +61,7 @@ final class FoldLine extends HBox {
     arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
   }
 
-  private String names(List<Row> rows) {
-    return words.list(rows.stream().map(row -> words.theme(row.theme())));
+  private String names(List<RowId> rows) {
+    return words.list(rows.stream().map(words::row));
   }
 }

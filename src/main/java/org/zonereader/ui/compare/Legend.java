@@ -34,16 +34,24 @@ public final class Legend extends HBox {
     } else {
       getChildren()
           .setAll(
-              mark("legend.shared", "compare-legend-shared", Option.SHARED_MARKS),
-              mark("legend.distinctive", "compare-legend-own", Option.DISTINCTIVE_MARKS),
+              mark(
+                  "legend.shared",
+                  "legend.shared.hint",
+                  "compare-legend-shared",
+                  Option.SHARED_MARKS),
+              mark(
+                  "legend.distinctive",
+                  "legend.distinctive.hint",
+                  "compare-legend-own",
+                  Option.DISTINCTIVE_MARKS),
               plain("legend.silent", "compare-legend-silent"));
     }
   }
 
-  private Node mark(String key, String style, Option option) {
+  private Node mark(String key, String hint, String style, Option option) {
     ToggleButton button = new ToggleButton(words.get(key));
     button.getStyleClass().setAll("toggle-button", "compare-legend-mark", style);
-    button.setTooltip(new Tooltip(words.get(key + ".hint")));
+    button.setTooltip(new Tooltip(words.get(hint)));
     button.setSelected(model.settings().is(option));
     button.selectedProperty().subscribe((old, now) -> model.settings().set(option, now));
     model.settings().options().subscribe((old, now) -> button.setSelected(now.contains(option)));

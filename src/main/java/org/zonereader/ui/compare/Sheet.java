@@ -26,15 +26,16 @@ import org.zonereader.model.TermTable.Use;
  *
  * @param columns the reports
  * @param lines the rows on show
- * @param unmentioned theme rows that no column has, on show or not
- * @param common theme rows that every column has and that 只看差异 folds; empty when it is off
+ * @param unmentioned rows that no column has, on show or not
+ * @param common rows that every column has and that 只看差异 folds, on show or not; empty when it is
+ *     off
  * @param byOrder every measure of every report, to find the sentence of a term
  */
 record Sheet(
     List<Column> columns,
     List<Line> lines,
-    List<Row> unmentioned,
-    List<Row> common,
+    List<RowId> unmentioned,
+    List<RowId> common,
     Map<Key, Item> byOrder) {
   /** Own terms of a column on show. */
   private static final int OWN = 12;
@@ -70,12 +71,8 @@ record Sheet(
               List.of(),
               List.of(),
               byOrder);
-      case TERM -> {
-        boolean uses = options.contains(Option.BY_USES);
-        boolean differences = options.contains(Option.DIFFERENCES_ONLY);
-        List<Line> lines = terms == null ? List.of() : termLines(terms, uses, differences);
-        yield new Sheet(columns, lines, List.of(), List.of(), byOrder);
-      }
+      case TERM ->
+          terms == null ? waiting(columns, byOrder) : byTerm(columns, terms, options, byOrder);
     };
   }
 
@@ -105,28 +102,50 @@ record Sheet(
       common.forEach(row -> lines.add(line(row)));
     }
     return new Sheet(
-        compared.byTheme().columns(), List.copyOf(lines), unmentioned, common, byOrder);
+        compared.byTheme().columns(), List.copyOf(lines), ids(unmentioned), ids(common), byOrder);
   }
 
   private static Line line(Row row) {
-    RowId id =
-        switch (row.key()) {
-          case RowKey.ByTheme(var seal) -> new RowId.Theme(seal);
-          case RowKey.ByOrder(int number) -> new RowId.Order(number);
-        };
-    return new Line.Items(id, row.cells(), row.mentions());
+    return new Line.Items(id(row), row.cells(), row.mentions());
   }
 
-  private static List<Line> termLines(TermTable table, boolean byUses, boolean differences) {
-    int zones = (int) table.zones().stream().distinct().count();
-    List<Line> lines = new ArrayList<>();
+  private static RowId id(Row row) {
+    return switch (row.key()) {
+      case RowKey.ByTheme(var seal) -> new RowId.Theme(seal);
+      case RowKey.ByOrder(int number) -> new RowId.Order(number);
+    };
+  }
+
+  private static List<RowId> ids(List<Row> rows) {
+    return rows.stream().map(Sheet::id).toList();
+  }
+
+  private static Sheet waiting(List<Column> columns, Map<Key, Item> byOrder) {
+    return new Sheet(columns, List.of(), List.of(), List.of(), byOrder);
+  }
+
+  private static Sheet byTerm(
+      List<Column> columns, TermTable table, Set<Option> options, Map<Key, Item> byOrder) {
+    boolean unfolded = options.contains(Option.UNFOLDED);
     List<Line> shared = new ArrayList<>();
+    List<RowId> common = new ArrayList<>();
     for (Term term : table.of(Kind.SHARED)) {
-      int with = table.zonesOf(term).size();
-      if (!differences || with < zones) {
-        shared.add(new Line.Uses(term, with, table.zonesWithout(term)));
+      List<String> without = table.zonesWithout(term);
+      Line line = new Line.Uses(term, table.zonesOf(term).size(), without);
+      boolean fold = options.contains(Option.DIFFERENCES_ONLY) && without.isEmpty();
+      if (fold) {
+        common.add(line.id());
+      }
+      if (!fold || unfolded) {
+        shared.add(line);
       }
     }
+    List<Line> lines = termLines(table, shared, options.contains(Option.BY_USES));
+    return new Sheet(columns, lines, List.of(), common, byOrder);
+  }
+
+  private static List<Line> termLines(TermTable table, List<Line> shared, boolean byUses) {
+    List<Line> lines = new ArrayList<>();
     if (!shared.isEmpty()) {
       lines.add(new Line.Heading(Kind.SHARED));
       lines.addAll(shared);

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Comparison.Quote;
-import org.zonereader.model.Comparison.Row;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.Grouping;
 import org.zonereader.model.Span;
@@ -31,7 +30,7 @@ class SheetTest {
     Sheet sheet = Sheets.of(Grouping.THEME);
 
     assertThat(seals(sheet)).isEqualTo("域规科产新数改商开稳民安党学?");
-    assertThat(sheet.unmentioned()).extracting(Row::theme).containsExactly("才", "绿");
+    assertThat(sheet.unmentioned()).containsExactly(new RowId.Theme("才"), new RowId.Theme("绿"));
     assertThat(sheet.common()).isEmpty();
   }
 
@@ -55,8 +54,8 @@ class SheetTest {
             Set.of(Option.UNFOLDED, Option.DIFFERENCES_ONLY));
 
     assertThat(seals(sheet)).isEqualTo("科产新数改商开稳民安党?绿规");
-    assertThat(sheet.unmentioned()).extracting(Row::theme).containsExactly("绿");
-    assertThat(sheet.common()).extracting(Row::theme).containsExactly("规");
+    assertThat(sheet.unmentioned()).containsExactly(new RowId.Theme("绿"));
+    assertThat(sheet.common()).containsExactly(new RowId.Theme("规"));
   }
 
   @Test
@@ -64,7 +63,7 @@ class SheetTest {
     Sheet all = Sheets.of(Grouping.THEME);
     Sheet sheet = Sheets.of(Grouping.THEME, Option.DIFFERENCES_ONLY);
 
-    assertThat(sheet.common()).extracting(Row::theme).containsExactly("域", "规");
+    assertThat(sheet.common()).containsExactly(new RowId.Theme("域"), new RowId.Theme("规"));
     assertThat(seals(sheet)).isEqualTo("科产新数改商开稳民安党学?");
     assertThat(sheet.lines()).allMatch(line -> ((Line.Items) line).mentions() < 5);
     assertThat(all.lines()).hasSize(sheet.lines().size() + sheet.common().size());
