@@ -59,6 +59,7 @@ final class CompareGrid extends Region {
     getChildren().setAll(grid);
     model.fontSizeProperty().subscribe(size -> scaleText());
     model.sheetProperty().subscribe(sheet -> rebuild(sheet));
+    model.settings().options().subscribe((old, now) -> turn(now.contains(Option.TRANSPOSED)));
     model.marksProperty().subscribe((old, now) -> grid.refillAll());
     model.timelineProperty().subscribe((old, now) -> rebuild(model.sheetProperty().get()));
     model.settings().picks().subscribe(this::resized);
@@ -88,6 +89,13 @@ final class CompareGrid extends Region {
     setAccessibleText(words.get("grid.words", columns.size()));
     if (focusWasHere) {
       focus(model.focusedProperty().get());
+    }
+  }
+
+  /** The same sheet the other way round: nothing of the sheet itself changes. */
+  private void turn(boolean turned) {
+    if (turned != source.isTurned()) {
+      rebuild(model.sheetProperty().get());
     }
   }
 

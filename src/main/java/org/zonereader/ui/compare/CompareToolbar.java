@@ -2,6 +2,7 @@ package org.zonereader.ui.compare;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -68,6 +69,9 @@ final class CompareToolbar extends HBox {
     getStyleClass().setAll("compare-toolbar");
     flow.setRowValignment(VPos.CENTER);
     HBox.setHgrow(flow, Priority.ALWAYS);
+    // The chips wrap in the room that the right end leaves.
+    flow.prefWrapLengthProperty()
+        .bind(Bindings.max(200, widthProperty().subtract(end.widthProperty()).subtract(66)));
     add = new Button(words.get("add"), Icons.of(Feather.PLUS));
     add.getStyleClass().setAll("button", "zr-accent", "zr-chip", "compare-add");
     add.setOnAction(e -> panels.zones(add));
@@ -98,16 +102,6 @@ final class CompareToolbar extends HBox {
     end.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(flow, end);
     showChips();
-  }
-
-  /** The chips wrap in the room that the right end leaves. */
-  @Override
-  protected double computePrefHeight(double width) {
-    double sides = snappedLeftInset() + snappedRightInset() + getSpacing();
-    double room = Math.max(1, width - sides - end.prefWidth(-1));
-    return snappedTopInset()
-        + Math.max(32, width < 0 ? 32 : flow.prefHeight(room))
-        + snappedBottomInset();
   }
 
   private void set(Option option, boolean on) {

@@ -73,7 +73,7 @@ public final class CompareView extends Pane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private static String sheet() {
+  static String sheet() {
     return Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
   }
 

@@ -95,7 +95,9 @@ final class ItemNode extends Region {
     String above = words.context();
     context.setVisible(above != null);
     lead.setText(words.head());
-    lead.getStyleClass().setAll(isLead ? "compare-lead" : "compare-head");
+    // Beside its whole priority a later measure is no head of its own.
+    String later = indented ? "compare-actions" : "compare-head";
+    lead.getStyleClass().setAll(isLead ? "compare-lead" : later);
     actions.setText(words.actions());
     more.setText(words.hidden() > 0 ? moreWords : "");
     marked = -1;

@@ -20,6 +20,8 @@ public final class Legend extends HBox {
     this.model = model;
     this.words = words;
     getStyleClass().setAll("compare-legend");
+    // It stands outside of the screen whose styles it needs.
+    getStylesheets().add(CompareView.sheet());
     setAlignment(Pos.CENTER_LEFT);
     model.groupingProperty().subscribe(grouping -> show());
   }

@@ -17,6 +17,10 @@ final class SheetSource implements GridSource {
   private static final double ZONES = 232;
 
   private static final double LINES = 120;
+
+  /** Terms are longer than names of themes. */
+  private static final double TERMS = 152;
+
   private static final double HEADER = 97;
 
   /** Height of the header that names themes. */
@@ -92,7 +96,11 @@ final class SheetSource implements GridSource {
 
   @Override
   public double firstWidth() {
-    return turned ? ZONES : LINES;
+    if (turned) {
+      return ZONES;
+    }
+    boolean terms = !sheet.lines().isEmpty() && !(sheet.lines().getFirst() instanceof Line.Items);
+    return terms ? TERMS : LINES;
   }
 
   @Override
