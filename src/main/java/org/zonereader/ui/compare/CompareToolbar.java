@@ -96,6 +96,7 @@ final class CompareToolbar extends HBox {
     model.sheetProperty().subscribe(sheet -> showDays());
     model.settings().options().subscribe(now -> showOptions());
     model.groupingProperty().subscribe(now -> showOptions());
+    end.getStyleClass().setAll("compare-toolbar-end");
     end.getChildren().add(views);
     end.getChildren().addAll(trailing);
     end.setAlignment(Pos.CENTER_RIGHT);

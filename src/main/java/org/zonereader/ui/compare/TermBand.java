@@ -21,6 +21,7 @@ final class TermBand extends HBox {
     this.model = model;
     this.words = words;
     getStyleClass().setAll("compare-band");
+    setFillHeight(false);
     setAlignment(Pos.CENTER_LEFT);
     Label name = new Label(words.get("terms." + kind.name()));
     name.getStyleClass().setAll("label", "zr-medium");
