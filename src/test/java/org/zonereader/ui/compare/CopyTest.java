@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -77,13 +78,16 @@ class CopyTest {
     press(robot, KeyCode.C, KeyCode.CONTROL);
 
     Document html = html(robot);
-    var rows = html.select("table tr");
-    assertThat(rows).hasSize(3).allMatch(row -> row.select("td").size() == 3);
-    List<String> heads = rows.first().select("td").eachText();
-    assertThat(rows.first().select("td").get(1).text()).startsWith(FIRST_ZONE + " 2025年");
-    assertThat(heads.getLast()).startsWith(SampleReports.ZONES.get(1) + " 2025年");
-    assertThat(rows.get(1).select("td").first().text()).isEqualTo("区域协同");
-    assertThat(rows.get(1).select("td").get(1).text()).isNotEmpty();
+    List<List<String>> rows =
+        html.select("table tr").stream()
+            .map(row -> row.select("td").stream().map(Element::text).toList())
+            .toList();
+    assertThat(rows).hasSize(3).allMatch(row -> row.size() == 3);
+    assertThat(rows.getFirst().get(0)).isEmpty();
+    assertThat(rows.getFirst().get(1)).startsWith(FIRST_ZONE + " 2025年");
+    assertThat(rows.getFirst().get(2)).startsWith(SampleReports.ZONES.get(1) + " 2025年");
+    assertThat(rows.get(1).get(0)).isEqualTo("区域协同");
+    assertThat(rows.get(1).get(1)).isNotEmpty();
     assertThat(html.select("p").eachText()).hasSizeBetween(1, 2).first().asString().contains("《");
     assertThat(Gestures.clipboard(robot)).contains("\t", "区域协同", "\n\n" + FIRST_ZONE + "，《");
   }
