@@ -9,7 +9,7 @@ import org.zonereader.model.Comparison.Item;
  * The keyboard in the grid: arrows move the focus (with Shift: extend the selection, with Alt: move
  * the column, with Alt and Shift: change its width), Space opens and closes the source, Enter opens
  * the full text, Home and End go to the ends of the row, Page Up and Page Down scroll, Ctrl+A
- * selects all, Ctrl+C copies.
+ * selects all, Ctrl+C copies, Esc ends the selection.
  */
 final class GridKeys {
   /** Step of a width, px. */
@@ -117,6 +117,11 @@ final class GridKeys {
       case PAGE_UP -> grid.scrollBy(0, -grid.pageHeight());
       case PAGE_DOWN -> grid.scrollBy(0, grid.pageHeight());
       case SPACE -> model.toggle(place);
+      case ESCAPE -> {
+        boolean selected = !grid.selection().isEmpty();
+        grid.selection().clear();
+        return selected;
+      }
       case ENTER -> {
         Optional<Item> item = places.item(place);
         item.ifPresent(

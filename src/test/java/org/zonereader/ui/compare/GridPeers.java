@@ -70,24 +70,31 @@ public final class GridPeers {
     Compared compared = compared(zones, rows);
     return new ScrollRun(
         turned || zones > 8,
-        () -> {
-          Selection selection = new Selection();
-          selection
-              .compared()
-              .setAll(compared.byTheme().columns().stream().map(Column::zone).toList());
-          CompareViewModel model =
-              new CompareViewModel(
-                  new MadeUp(compared), new Tasks(Runnable::run, Runnable::run), selection);
-          model.groupingProperty().set(Grouping.ORDER);
-          model.settings().set(Option.TRANSPOSED, turned);
-          CompareWords words = new CompareWords(Locale.SIMPLIFIED_CHINESE, SampleThemes.all());
-          return new CompareGrid(model, words, kind -> new Region(), node -> {});
-        },
+        () -> grid(model(compared, turned)),
         (grid, by) -> ((CompareGrid) grid).scrollBy(by[0], by[1]),
         GridPeers::dress);
   }
 
-  private static void dress(Scene scene) {
+  /** The view model of a made-up comparison, its rows in the order of priorities. */
+  static CompareViewModel model(Compared compared, boolean turned) {
+    Selection selection = new Selection();
+    selection.compared().setAll(compared.byTheme().columns().stream().map(Column::zone).toList());
+    CompareViewModel model =
+        new CompareViewModel(
+            new MadeUp(compared), new Tasks(Runnable::run, Runnable::run), selection);
+    model.groupingProperty().set(Grouping.ORDER);
+    model.settings().set(Option.TRANSPOSED, turned);
+    return model;
+  }
+
+  /** Our grid of a view model. */
+  static CompareGrid grid(CompareViewModel model) {
+    CompareWords words = new CompareWords(Locale.SIMPLIFIED_CHINESE, SampleThemes.all());
+    return new CompareGrid(model, words, kind -> new Region(), node -> {});
+  }
+
+  /** Gives a scene the styles of the comparison. */
+  static void dress(Scene scene) {
     scene.getStylesheets().add(String.valueOf(CompareView.class.getResource("compare.css")));
     new Look(SampleThemes.all()).dress(scene);
   }
@@ -211,7 +218,7 @@ public final class GridPeers {
   }
 
   /** A comparison of made-up reports out of clauses of the samples: the same for the same size. */
-  private static Compared compared(int zones, int rows) {
+  static Compared compared(int zones, int rows) {
     List<String> clauses =
         SampleReports.all().stream()
             .flatMap(
