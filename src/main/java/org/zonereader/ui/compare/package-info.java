@@ -6,9 +6,9 @@
  * org.zonereader.ui.compare.ComparisonDesk} and remembers what is chosen, focused, set and how far
  * the grid is scrolled. A {@code Sheet} says what the rows are, without nodes. {@link
  * org.zonereader.ui.compare.CompareView} draws it: toolbar with its panels ({@code choose}), grid
- * ({@code grid}, which knows nothing of comparisons; {@code SheetSource} fills its cells), fold line,
- * drawer. What leaves the room goes through {@link org.zonereader.ui.compare.CompareActions} and
- * {@link org.zonereader.ui.compare.Shown}.
+ * ({@code grid}, which knows nothing of comparisons; {@code SheetSource} fills its cells), fold
+ * line, drawer. What leaves the room goes through {@link org.zonereader.ui.compare.CompareActions}
+ * and {@link org.zonereader.ui.compare.Shown}.
  *
  * <p>To add a kind of row: a {@code RowId}, a {@code Line} made in {@code Sheet}, a cell class and
  * its line in {@code SheetSource}; the compiler names the other places. Words into {@link
