@@ -2,6 +2,7 @@ package org.zonereader.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -88,7 +89,7 @@ class CompareModesViewTest {
     press(robot, "按次数");
 
     assertThat(ownTerms()).isNotEqualTo(byScore);
-    assertThat(ownUses()).allSatisfy(uses -> assertThat(uses).isSortedAccordingTo((a, b) -> b - a));
+    assertThat(ownUses()).allSatisfy(uses -> assertThat(uses).isSortedAccordingTo(Comparator.reverseOrder()));
     reveal(robot, "按独有程度");
     press(robot, "按独有程度");
     assertThat(ownTerms()).isEqualTo(byScore);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -155,10 +154,8 @@ class GridVirtualTest {
   }
 
   private boolean settled() {
-    AtomicBoolean settled = new AtomicBoolean();
-    WaitForAsyncUtils.asyncFx(() -> settled.set(grid.grid().isSettled()));
     WaitForAsyncUtils.waitForFxEvents(1);
-    return settled.get();
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> grid.grid().isSettled());
   }
 
   /** Lets frames pass until every row has its final height. */
