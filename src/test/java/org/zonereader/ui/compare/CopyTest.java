@@ -86,10 +86,10 @@ class CopyTest {
     assertThat(rows.getFirst().get(0)).isEmpty();
     assertThat(rows.getFirst().get(1)).startsWith(FIRST_ZONE + " 2025年");
     assertThat(rows.getFirst().get(2)).startsWith(SampleReports.ZONES.get(1) + " 2025年");
-    assertThat(rows.get(1).get(0)).isEqualTo("区域协同");
+    assertThat(rows.get(1).get(0)).isEqualTo("区域使命");
     assertThat(rows.get(1).get(1)).isNotEmpty();
     assertThat(html.select("p").eachText()).hasSizeBetween(1, 2).first().asString().contains("《");
-    assertThat(Gestures.clipboard(robot)).contains("\t", "区域协同", "\n\n" + FIRST_ZONE + "，《");
+    assertThat(Gestures.clipboard(robot)).contains("\t", "区域使命", "\n\n" + FIRST_ZONE + "，《");
   }
 
   @Test
