@@ -53,6 +53,7 @@ public final class CompareViewModel {
   private final IntegerProperty fontSize = new SimpleIntegerProperty(FontSize.DEFAULT);
   private final ObjectProperty<TextFace> face = new SimpleObjectProperty<>(TextFace.SERIF);
   private final ScrollMemory scroll = new ScrollMemory();
+  private boolean termsFailed;
   private List<Pick> compared = List.of();
 
   /** Kept apart from its place, which is another one in other modes. */
@@ -76,7 +77,7 @@ public final class CompareViewModel {
               }
             });
     settings.filter().subscribe((old, now) -> reload());
-    settings.grouping().subscribe((old, now) -> rearrange());
+    settings.grouping().subscribe((old, now) -> regroup(now));
     settings.hidden().subscribe((old, now) -> rearrange());
     settings.options().subscribe(this::switched);
   }
@@ -240,14 +241,35 @@ public final class CompareViewModel {
     state.set(next);
     rearrange();
     if (next instanceof CompareState.Loaded loaded) {
-      List<Column> columns = loaded.compared().byTheme().columns();
-      List<Long> ids = columns.stream().map(Column::report).toList();
-      boolean overTime = columns.stream().map(Column::zone).distinct().count() < columns.size();
-      termLane.run(
-          () ->
-              new Further(desk.terms(ids), overTime ? desk.timeline(ids) : new Timeline(List.of())),
-          this::showTerms,
-          problem -> show(new CompareState.Failed(problem)));
+      findTerms(loaded);
+    }
+  }
+
+  private void findTerms(CompareState.Loaded loaded) {
+    List<Column> columns = loaded.compared().byTheme().columns();
+    List<Long> ids = columns.stream().map(Column::report).toList();
+    boolean overTime = columns.stream().map(Column::zone).distinct().count() < columns.size();
+    termsFailed = false;
+    termLane.run(
+        () -> new Further(desk.terms(ids), overTime ? desk.timeline(ids) : new Timeline(List.of())),
+        this::showTerms,
+        this::withoutTerms);
+  }
+
+  /** Themes and order stand without terms; 词语 says so, and entering it tries again. */
+  private void withoutTerms(Exception problem) {
+    termsFailed = true;
+    if (settings.grouping().get() == Grouping.TERM) {
+      state.set(new CompareState.Failed(problem));
+    }
+  }
+
+  private void regroup(Grouping now) {
+    rearrange();
+    if (now == Grouping.TERM && termsFailed && state.get() instanceof CompareState.Loaded loaded) {
+      findTerms(loaded);
+    } else if (state.get() instanceof CompareState.Failed) {
+      reload();
     }
   }
 

@@ -28,6 +28,14 @@ public sealed interface Shown {
     }
   }
 
+  /** Whether there is no row to write. */
+  default boolean isEmpty() {
+    return switch (this) {
+      case Items items -> items.comparison().rows().isEmpty();
+      case Terms terms -> terms.terms().terms().isEmpty();
+    };
+  }
+
   /** What a sheet shows. */
   static Shown of(Sheet sheet, Timeline timeline, boolean transposed) {
     List<Row> rows = new ArrayList<>();

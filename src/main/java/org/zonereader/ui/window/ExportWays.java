@@ -108,6 +108,10 @@ final class ExportWays {
       return;
     }
     String key = comparison ? "export.comparison" : "export.report";
+    if (comparison && session.compare().shown().isEmpty()) {
+      say.accept(messages.get("export.nothing"), List.of());
+      return;
+    }
     Path file = actions.chooseFile(name(key, format), format);
     if (file != null) {
       run(table, file, () -> messages.get("export.done", file.toString()));

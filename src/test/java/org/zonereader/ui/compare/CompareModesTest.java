@@ -270,6 +270,19 @@ class CompareModesTest {
   }
 
   @Test
+  void termsThatCannotBeFoundAreToldInTheirModeAndTriedAgain() {
+    desk.brokenTerms = true;
+    CompareViewModel model = loaded();
+    model.groupingProperty().set(Grouping.TERM);
+    assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Failed.class);
+
+    desk.brokenTerms = false;
+    model.groupingProperty().set(Grouping.THEME);
+    assertThat(model.stateProperty().get()).isInstanceOf(CompareState.Loaded.class);
+    assertThat(model.termsProperty().get()).isNotNull();
+  }
+
+  @Test
   void switchesReachTheMarks() {
     CompareViewModel model = loaded();
     List<Item> cell =
