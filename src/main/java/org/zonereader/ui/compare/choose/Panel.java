@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +45,7 @@ public abstract class Panel extends VBox {
     setManaged(false);
     setVisible(false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::beforeLists);
     sceneProperty().subscribe(this::follow);
   }
 
@@ -160,6 +162,14 @@ public abstract class Panel extends VBox {
       }
     }
     return false;
+  }
+
+  /** A list takes Esc for itself, though it has nothing to cancel. */
+  private void beforeLists(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+      close();
+      event.consume();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -101,6 +101,9 @@ class OtherPanelsTest {
 
     robot.clickOn(stage.control("始终用最新一篇"));
     assertThat(applied.getLast()).containsExactly(Pick.newest("珠海高新区"));
+
+    robot.clickOn(stage.line("2025-09-19")).type(KeyCode.ESCAPE);
+    assertThat(stage.panel.isVisible()).isFalse();
   }
 
   @Test
