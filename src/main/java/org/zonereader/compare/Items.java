@@ -2,8 +2,10 @@ package org.zonereader.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zonereader.model.Clause;
 import org.zonereader.model.Comparison.Column;
@@ -45,6 +47,16 @@ final class Items {
       }
     }
     return result;
+  }
+
+  /**
+   * Each measure once: its first placement holds all its clauses, the others repeat one of them.
+   */
+  static List<Item> measures(List<Item> items) {
+    Set<List<Integer>> seen = new HashSet<>();
+    return items.stream()
+        .filter(item -> seen.add(List.of(item.priority(), item.measure())))
+        .toList();
   }
 
   /** The columns of reports, given the items of each. */

@@ -1,9 +1,7 @@
 package org.zonereader.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.zonereader.model.Comparison;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.Comparison.Row;
@@ -28,6 +26,7 @@ public final class OrderComparison {
   public static Comparison of(List<StoredReport> reports, List<Theme> themes) {
     List<String> seals = themes.stream().map(Theme::seal).toList();
     List<List<Item>> items = reports.stream().map(stored -> Items.of(stored, seals)).toList();
+    List<List<Item>> measures = items.stream().map(Items::measures).toList();
     int most =
         reports.stream().mapToInt(stored -> stored.report().priorities().size()).max().orElse(0);
     List<Row> rows = new ArrayList<>();
@@ -35,16 +34,11 @@ public final class OrderComparison {
       int n = number;
       rows.add(
           new Row(
-              new RowKey.ByOrder(n), items.stream().map(column -> measures(column, n)).toList()));
+              new RowKey.ByOrder(n),
+              measures.stream()
+                  .map(column -> column.stream().filter(item -> item.priority() == n).toList())
+                  .toList()));
     }
     return new Comparison(Items.columns(reports, items), rows);
-  }
-
-  /** The first placement of each measure holds all its clauses; the others repeat one of them. */
-  private static List<Item> measures(List<Item> column, int priority) {
-    Set<Integer> seen = new HashSet<>();
-    return column.stream()
-        .filter(item -> item.priority() == priority && seen.add(item.measure()))
-        .toList();
   }
 }

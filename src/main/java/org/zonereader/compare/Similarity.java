@@ -1,10 +1,8 @@
 package org.zonereader.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zonereader.compare.Likeness.Vector;
 import org.zonereader.model.Comparison.Item;
@@ -24,51 +22,60 @@ public final class Similarity {
    */
   static final double LEAST = 0.12;
 
-  private Similarity() {}
+  private final Likeness likeness;
+  private final List<Passages> reports;
+
+  /** The measures of a report. */
+  private record Passages(long report, List<Passage> list) {}
+
+  private record Passage(Item item, Vector vector) {}
 
   /**
-   * The most similar item of every other report, in the order of reports; of equals the first in
-   * text order.
+   * Reads reports, once for any number of questions.
    *
-   * @param chosen an item of any report
-   * @param reports that of {@code chosen} is passed over
-   * @param themes as for the comparison that {@code chosen} comes from
+   * @param reports those that are asked for similar items
+   * @param themes as for the comparison that the items come from
    */
-  public static List<Similar> of(Item chosen, List<StoredReport> reports, List<Theme> themes) {
+  public Similarity(List<StoredReport> reports, List<Theme> themes) {
     List<String> seals = themes.stream().map(Theme::seal).toList();
-    List<List<Item>> items = reports.stream().map(stored -> measures(stored, seals)).toList();
-    List<String> passages =
-        items.stream().flatMap(List::stream).map(Similarity::words).collect(Collectors.toList());
-    Likeness likeness = new Likeness(themes, passages);
-    Vector wanted = likeness.vector(words(chosen));
-    List<Similar> result = new ArrayList<>();
+    List<List<Item>> items =
+        reports.stream().map(stored -> Items.measures(Items.of(stored, seals))).toList();
+    likeness =
+        new Likeness(themes, items.stream().flatMap(List::stream).map(Similarity::words).toList());
+    List<Passages> read = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      if (reports.get(i).id() != chosen.report()) {
-        result.add(best(reports.get(i).id(), items.get(i), wanted, likeness));
-      }
+      List<Passage> list =
+          items.get(i).stream()
+              .map(item -> new Passage(item, likeness.vector(words(item))))
+              .toList();
+      read.add(new Passages(reports.get(i).id(), list));
     }
-    return result;
+    this.reports = List.copyOf(read);
   }
 
-  private static Similar best(long report, List<Item> items, Vector wanted, Likeness likeness) {
+  /**
+   * The most similar item of every report but the chosen one's, in the order of reports; of equals
+   * the first in text order.
+   */
+  public List<Similar> to(Item chosen) {
+    Vector wanted = likeness.vector(words(chosen));
+    return reports.stream()
+        .filter(other -> other.report() != chosen.report())
+        .map(other -> best(other, wanted))
+        .toList();
+  }
+
+  private static Similar best(Passages of, Vector wanted) {
     Optional<Item> best = Optional.empty();
     double highest = 0;
-    for (Item item : items) {
-      double score = wanted.cosine(likeness.vector(words(item)));
+    for (Passage passage : of.list()) {
+      double score = wanted.cosine(passage.vector());
       if (score > highest) {
         highest = score;
-        best = Optional.of(item);
+        best = Optional.of(passage.item());
       }
     }
-    return new Similar(report, highest < LEAST ? Optional.empty() : best, highest);
-  }
-
-  /** Each measure once: its first placement holds all its clauses. */
-  private static List<Item> measures(StoredReport stored, List<String> seals) {
-    Set<List<Integer>> seen = new HashSet<>();
-    return Items.of(stored, seals).stream()
-        .filter(item -> seen.add(List.of(item.priority(), item.measure())))
-        .toList();
+    return new Similar(of.report(), highest < LEAST ? Optional.empty() : best, highest);
   }
 
   private static String words(Item item) {

@@ -2,6 +2,7 @@ package org.zonereader.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zonereader.compare.OrderComparison;
 import org.zonereader.compare.Similarity;
@@ -69,9 +70,12 @@ public final class Comparisons {
     return TermComparison.of(load(ids), themes.get());
   }
 
-  /** The most similar item of every report other than the item's own, in the order of reports. */
-  public List<Similar> similar(Item item, List<Long> ids) {
-    return Similarity.of(item, load(ids), themes.get());
+  /**
+   * Reads the reports, once for any number of questions: for an item, the most similar item of
+   * every report other than its own, in the order of reports. The answers need no disk.
+   */
+  public Function<Item, List<Similar>> similar(List<Long> ids) {
+    return new Similarity(load(ids), themes.get())::to;
   }
 
   /** What became of the priorities of each zone from one of these reports to its next. */

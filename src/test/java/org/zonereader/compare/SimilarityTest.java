@@ -28,7 +28,7 @@ class SimilarityTest {
     StoredReport third = new ReportBuilder("丙高新区", "会议强调,要种树。").priority("种树", "绿").build(3);
     Item chosen = Items.of(first, SEALS).getFirst();
 
-    List<Similar> similar = Similarity.of(chosen, List.of(third, first, second), THEMES);
+    List<Similar> similar = new Similarity(List.of(third, first, second), THEMES).to(chosen);
 
     assertThat(similar).extracting(Similar::report).containsExactly(3L, 2L);
     assertThat(similar.getFirst().item()).isEmpty();
@@ -41,7 +41,7 @@ class SimilarityTest {
     StoredReport stored = SampleReports.all().getFirst();
     StoredReport same = new StoredReport(77, "b.txt", 1, "", stored.report());
     for (Item item : Items.of(stored, SEALS)) {
-      Similar similar = Similarity.of(item, List.of(stored, same), THEMES).getFirst();
+      Similar similar = new Similarity(List.of(stored, same), THEMES).to(item).getFirst();
       assertThat(similar.score()).isGreaterThan(0.3).isLessThanOrEqualTo(1);
       assertThat(similar.item()).isPresent();
     }
@@ -50,8 +50,8 @@ class SimilarityTest {
   @Test
   void scoresAreTheSameEveryTime() {
     Item chosen = Items.of(SampleReports.all().get(2), SEALS).getFirst();
-    assertThat(Similarity.of(chosen, SampleReports.all(), THEMES))
-        .isEqualTo(Similarity.of(chosen, SampleReports.all(), THEMES))
+    assertThat(new Similarity(SampleReports.all(), THEMES).to(chosen))
+        .isEqualTo(new Similarity(SampleReports.all(), THEMES).to(chosen))
         .hasSize(4);
   }
 }

@@ -2,6 +2,7 @@ package org.zonereader.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Item;
@@ -19,6 +20,12 @@ final class Choice {
       new ReadOnlyObjectWrapper<>(new DrawerState.Closed());
   private final ReadOnlyObjectWrapper<List<Similar>> similar =
       new ReadOnlyObjectWrapper<>(List.of());
+
+  /** Null until the first question about these reports. */
+  private @Nullable Likes likes;
+
+  /** Counts the times that the reports became others. */
+  private int edition;
 
   Choice(ComparisonDesk desk, Tasks tasks) {
     this.desk = desk;
@@ -50,15 +57,33 @@ final class Choice {
         () -> desk.report(now.report()),
         found -> show(now, item, found),
         problem -> show(now, item, Optional.empty()));
+    Likes known = likes;
+    int asked = edition;
     similarities.run(
-        () -> desk.similar(item, compared),
+        () -> (known == null ? new Likes(desk.similar(compared)) : known).answer(item),
         found -> {
+          likes = asked == edition ? found.from() : likes;
           if (now.equals(place.get())) {
-            similar.set(found);
+            similar.set(found.list());
           }
         },
         problem -> {});
   }
+
+  /** Other reports are compared, or the same ones say something else now. */
+  void forget() {
+    likes = null;
+    edition++;
+  }
+
+  /** The reports as they were read for similar items. */
+  private record Likes(Function<Item, List<Similar>> reports) {
+    Found answer(Item item) {
+      return new Found(this, reports.apply(item));
+    }
+  }
+
+  private record Found(Likes from, List<Similar> list) {}
 
   private void show(Place now, Item item, Optional<StoredReport> found) {
     if (now.equals(place.get())) {

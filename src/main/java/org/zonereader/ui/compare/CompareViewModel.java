@@ -2,7 +2,6 @@ package org.zonereader.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
@@ -53,6 +52,7 @@ public final class CompareViewModel {
   private final IntegerProperty fontSize = new SimpleIntegerProperty(FontSize.DEFAULT);
   private final ObjectProperty<TextFace> face = new SimpleObjectProperty<>(TextFace.SERIF);
   private final ScrollMemory scroll = new ScrollMemory();
+  private Places places = new Places(Sheet.EMPTY, false);
   private boolean termsFailed;
   private List<Pick> compared = List.of();
 
@@ -204,17 +204,12 @@ public final class CompareViewModel {
     if (!(state.get() instanceof CompareState.Loaded loaded)) {
       return List.of();
     }
-    List<Pick> left = new ArrayList<>(loaded.compared().left());
-    return picks().stream().filter(pick -> !left.removeIf(l -> same(l, pick))).toList();
-  }
-
-  private static boolean same(Pick a, Pick b) {
-    return a.zone().equals(b.zone()) && Objects.equals(a.report(), b.report());
+    return PickList.without(picks(), loaded.compared().left());
   }
 
   /** The ways between the places on show. */
   Places places() {
-    return new Places(sheet.get(), settings.is(Option.TRANSPOSED));
+    return places;
   }
 
   /** Compares again, e.g. after an import. */
@@ -238,6 +233,7 @@ public final class CompareViewModel {
     terms.set(null);
     marks.set(Marks.NONE);
     timeline.set(new Timeline(List.of()));
+    choice.forget();
     state.set(next);
     rearrange();
     if (next instanceof CompareState.Loaded loaded) {
@@ -296,7 +292,7 @@ public final class CompareViewModel {
     Place focus = focused.get();
     Item focusItem = focus == null ? null : places().item(focus).orElse(null);
     scroll.enter(settings.grouping().get(), settings.is(Option.TRANSPOSED));
-    sheet.set(
+    Sheet next =
         state.get() instanceof CompareState.Loaded loaded
             ? Sheet.of(
                 loaded.compared(),
@@ -304,8 +300,10 @@ public final class CompareViewModel {
                 settings.grouping().get(),
                 settings.hidden().get(),
                 settings.options().get())
-            : Sheet.EMPTY);
-    Places places = places();
+            : Sheet.EMPTY;
+    // First: who is told of the sheet asks for its places.
+    places = new Places(next, settings.is(Option.TRANSPOSED));
+    sheet.set(next);
     if (focus != null && !places.has(focus)) {
       focused.set(focusItem == null ? null : sheet.get().find(focusItem).orElse(null));
     }

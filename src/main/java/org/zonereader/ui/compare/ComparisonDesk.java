@@ -2,6 +2,7 @@ package org.zonereader.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.ComparisonFilter;
@@ -22,8 +23,11 @@ public interface ComparisonDesk {
   /** What became of each priority from one report of a zone to its next. */
   Timeline timeline(List<Long> reports);
 
-  /** What every other of these reports says that is most like the item. */
-  List<Similar> similar(Item item, List<Long> reports);
+  /**
+   * Reads reports, once for any number of items: what every other report says that is most like an
+   * item. Safe to ask from any thread; the answers need no disk.
+   */
+  Function<Item, List<Similar>> similar(List<Long> reports);
 
   /** A report by its id. */
   Optional<StoredReport> report(long id);

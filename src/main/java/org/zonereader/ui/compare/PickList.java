@@ -3,6 +3,7 @@ package org.zonereader.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.zonereader.model.ComparisonView.Pick;
 
 /** Steps on the columns of a comparison; each gives a new list. */
@@ -63,17 +64,19 @@ final class PickList {
     return result;
   }
 
+  /** The picks but for some, each taken out once. */
+  static List<Pick> without(List<Pick> picks, List<Pick> some) {
+    List<Pick> left = new ArrayList<>(some);
+    return picks.stream().filter(pick -> !left.removeIf(one -> sameReport(one, pick))).toList();
+  }
+
+  private static boolean sameReport(Pick a, Pick b) {
+    return a.zone().equals(b.zone()) && Objects.equals(a.report(), b.report());
+  }
+
   /** Whether the columns show the same reports in the same order, whatever their widths. */
   static boolean sameReports(List<Pick> some, List<Pick> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (!some.get(i).zone().equals(others.get(i).zone())
-          || !Objects.equals(some.get(i).report(), others.get(i).report())) {
-        return false;
-      }
-    }
-    return true;
+    return some.size() == others.size()
+        && IntStream.range(0, some.size()).allMatch(i -> sameReport(some.get(i), others.get(i)));
   }
 }

@@ -15,14 +15,13 @@ final class LastView {
 
   private final Library library;
   private final Tasks tasks;
-  private final Tasks.Lane lane;
   private final CompareViewModel compare;
   private boolean open;
+  private boolean writing;
 
   LastView(Library library, Tasks tasks, CompareViewModel compare) {
     this.library = library;
     this.tasks = tasks;
-    this.lane = tasks.lane();
     this.compare = compare;
     compare.changed(this::keep);
   }
@@ -61,15 +60,30 @@ final class LastView {
   }
 
   private void keep() {
-    if (open) {
-      ComparisonView now = compare.view();
-      lane.run(
-          () -> {
-            library.views().keepLast(now);
-            return now;
-          },
-          kept -> {},
-          problem -> LOG.log(Level.WARNING, "the view cannot be kept", problem));
+    if (open && !writing) {
+      write(compare.view());
+    }
+  }
+
+  /** One at a time: what changes meanwhile, a column being dragged, is written once at the end. */
+  private void write(ComparisonView view) {
+    writing = true;
+    tasks.run(
+        () -> {
+          library.views().keepLast(view);
+          return view;
+        },
+        kept -> written(view),
+        problem -> {
+          LOG.log(Level.WARNING, "the view cannot be kept", problem);
+          written(view);
+        });
+  }
+
+  private void written(ComparisonView view) {
+    writing = false;
+    if (!view.equals(compare.view())) {
+      keep();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.zonereader.ui.window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zonereader.library.Library;
 import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison.Item;
@@ -34,8 +35,8 @@ record LibraryComparisons(Library library) implements ComparisonDesk {
   }
 
   @Override
-  public List<Similar> similar(Item item, List<Long> reports) {
-    return library.comparisons().similar(item, reports);
+  public Function<Item, List<Similar>> similar(List<Long> reports) {
+    return library.comparisons().similar(reports);
   }
 
   @Override

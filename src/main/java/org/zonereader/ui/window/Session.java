@@ -68,7 +68,8 @@ final class Session {
     this.library = library;
     this.sample = sample;
     Tasks tasks = shared.tasks();
-    compareSources = sources(tasks, new Sentences(locale));
+    LibraryComparisons comparisons = new LibraryComparisons(library);
+    compareSources = sources(comparisons, tasks, new Sentences(locale));
     themes = new Themes(library.themes());
     window = new WindowViewModel(library::zones, selection, tasks);
     zones =
@@ -89,7 +90,7 @@ final class Session {
             new LibraryCorrections(library, names, this::zoneNames),
             tasks,
             Messages.of(ReadingView.class, locale));
-    compare = new CompareViewModel(new LibraryComparisons(library), tasks, selection);
+    compare = new CompareViewModel(comparisons, tasks, selection);
     lastView = new LastView(library, tasks, compare);
     importing = new ImportViewModel(Desk.of(library), tasks);
     settings =
@@ -99,11 +100,11 @@ final class Session {
     join();
   }
 
-  private CompareSources sources(Tasks tasks, Sentences sentences) {
+  private CompareSources sources(LibraryComparisons comparisons, Tasks tasks, Sentences sentences) {
     return new CompareSources(
         library::zones,
         this::matches,
-        new LibraryComparisons(library)::periods,
+        comparisons::periods,
         ViewShelf.views(library.views(), sentences::of),
         ViewShelf.groups(library.views(), sentences::of),
         tasks);

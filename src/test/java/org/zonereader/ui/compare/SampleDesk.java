@@ -3,6 +3,7 @@ package org.zonereader.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zonereader.compare.OrderComparison;
 import org.zonereader.compare.TermComparison;
 import org.zonereader.compare.ThemeComparison;
@@ -54,8 +55,8 @@ record SampleDesk(List<StoredReport> all) implements ComparisonDesk {
   }
 
   @Override
-  public List<Similar> similar(Item item, List<Long> reports) {
-    return List.of();
+  public Function<Item, List<Similar>> similar(List<Long> reports) {
+    return item -> List.of();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zonereader.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison.Item;
@@ -62,8 +63,8 @@ final class WatchedDesk implements ComparisonDesk {
   }
 
   @Override
-  public List<Similar> similar(Item item, List<Long> reports) {
-    return desk.similar(item, reports);
+  public Function<Item, List<Similar>> similar(List<Long> reports) {
+    return desk.similar(reports);
   }
 
   @Override
