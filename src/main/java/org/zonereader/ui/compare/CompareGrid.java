@@ -16,6 +16,7 @@ import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.TermTable.Kind;
+import org.zonereader.ui.common.Nodes;
 import org.zonereader.ui.compare.grid.GridNode;
 import org.zonereader.ui.compare.grid.VirtualGrid;
 
@@ -52,8 +53,8 @@ final class CompareGrid extends Region {
     this.words = words;
     this.bands = bands;
     corner = new CornerCell(words, chooseThemes);
-    grid = new VirtualGrid(model.scrollXProperty(), model.scrollYProperty(), corner);
     source = new SheetSource(new View(), Sheet.EMPTY, false);
+    grid = new VirtualGrid(model.scrollXProperty(), model.scrollYProperty(), corner, source);
     selection = new CellSelection(this::showSelection);
     setAccessibleRole(AccessibleRole.PARENT);
     getChildren().setAll(grid);
@@ -108,7 +109,7 @@ final class CompareGrid extends Region {
   }
 
   private void clicked(MouseEvent event) {
-    GridCell cell = cellOf(event);
+    GridCell cell = Nodes.around(event.getPickResult().getIntersectedNode(), GridCell.class);
     if (cell == null || event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
       return;
     }
@@ -123,14 +124,6 @@ final class CompareGrid extends Region {
     cell.stops().get(index).requestFocus();
     model.choose(place);
     event.consume();
-  }
-
-  private static @Nullable GridCell cellOf(MouseEvent event) {
-    Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof GridCell)) {
-      node = node.getParent();
-    }
-    return (GridCell) node;
   }
 
   /** The stop under the mouse, else the nearest one above. */
@@ -181,24 +174,12 @@ final class CompareGrid extends Region {
   }
 
   private void focusMoved(@Nullable Node owner) {
-    Node node = owner;
-    while (node != null && !(node instanceof GridCell)) {
-      node = node.getParent();
-    }
-    if (node instanceof GridCell cell && isAncestor(cell)) {
+    GridCell cell = Nodes.around(owner, GridCell.class);
+    if (cell != null && Nodes.isIn(cell, this)) {
       int index = Math.max(0, cell.stops().indexOf(owner));
       model.focusedProperty().set(cell.place(index));
     }
     oneTabStop();
-  }
-
-  private boolean isAncestor(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up == this) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tab enters the grid once, at the place where the keyboard was; arrows do the rest. */

@@ -68,7 +68,6 @@ public final class CompareView extends Pane {
     getChildren().setAll(whole);
     getChildren().addAll(panels.nodes());
     model.stateProperty().subscribe(this::show);
-    model.sheetProperty().subscribe(sheet -> show(model.stateProperty().get()));
     model.drawerProperty().subscribe(this::drawer);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -101,21 +100,28 @@ public final class CompareView extends Pane {
         if (columns == 0) {
           message("no-reports.title", "no-reports.text");
         } else if (columns == 1) {
-          page.getChildren().setAll(alone, grid, fold);
+          fill(alone, grid, fold);
         } else if (loaded.compared().left().isEmpty()) {
-          page.getChildren().setAll(grid, fold);
+          fill(grid, fold);
         } else {
           left.setText(words.left(loaded.compared().left()));
-          page.getChildren().setAll(left, grid, fold);
+          fill(left, grid, fold);
         }
       }
+    }
+  }
+
+  /** What is there already stays in the scene, and so keeps the focus. */
+  private void fill(Node... nodes) {
+    if (!page.getChildren().equals(List.of(nodes))) {
+      page.getChildren().setAll(nodes);
     }
   }
 
   private void message(String title, String text, Button... buttons) {
     MessagePane pane = new MessagePane(words.get(title), words.get(text), buttons);
     VBox.setVgrow(pane, Priority.ALWAYS);
-    page.getChildren().setAll(pane);
+    fill(pane);
   }
 
   private void drawer(DrawerState state) {

@@ -1,10 +1,10 @@
 package org.zonereader.ui.compare;
 
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.ui.common.Nodes;
 
 /**
  * Columns by mouse: dragging a head moves its column, dragging its right edge changes the width, a
@@ -46,11 +46,8 @@ final class HeaderDrag {
   }
 
   private static @Nullable HeaderCell head(MouseEvent event) {
-    Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof HeaderCell)) {
-      node = node.getParent();
-    }
-    return node instanceof HeaderCell head && head.column() >= 0 ? head : null;
+    HeaderCell head = Nodes.around(event.getPickResult().getIntersectedNode(), HeaderCell.class);
+    return head != null && head.column() >= 0 ? head : null;
   }
 
   /** The column whose right edge is at a place; -1 when none is. */

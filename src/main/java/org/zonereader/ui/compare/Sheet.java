@@ -140,22 +140,20 @@ record Sheet(
         shared.add(line);
       }
     }
-    List<Line> lines = termLines(table, shared, options.contains(Option.BY_USES));
+    List<Line> own = ownLines(table, options.contains(Option.BY_USES));
+    // A heading stands across the columns; turned, the kinds follow each other without.
+    boolean headed = !options.contains(Option.TRANSPOSED);
+    List<Line> lines = new ArrayList<>();
+    add(lines, Kind.SHARED, shared, headed);
+    add(lines, Kind.DISTINCTIVE, own, headed);
     return new Sheet(columns, lines, List.of(), common, byOrder);
   }
 
-  private static List<Line> termLines(TermTable table, List<Line> shared, boolean byUses) {
-    List<Line> lines = new ArrayList<>();
-    if (!shared.isEmpty()) {
-      lines.add(new Line.Heading(Kind.SHARED));
-      lines.addAll(shared);
+  private static void add(List<Line> lines, Kind kind, List<Line> ofKind, boolean headed) {
+    if (headed && !ofKind.isEmpty()) {
+      lines.add(new Line.Heading(kind));
     }
-    List<Line> own = ownLines(table, byUses);
-    if (!own.isEmpty()) {
-      lines.add(new Line.Heading(Kind.DISTINCTIVE));
-      lines.addAll(own);
-    }
-    return lines;
+    lines.addAll(ofKind);
   }
 
   private static List<Line> ownLines(TermTable table, boolean byUses) {

@@ -62,7 +62,6 @@ final class SheetSource implements GridSource {
   SheetSource(SheetView view, Sheet sheet, boolean turned) {
     this.view = view;
     this.sheet = sheet;
-    // Headings cannot stand across columns: in a turned grid the kinds follow each other.
     this.turned = turned;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.zonereader.ui.common.Nodes;
 import org.zonereader.ui.common.edit.FieldsEditor;
 
 /**
@@ -91,10 +92,7 @@ public final class ReadingKeys implements EventHandler<KeyEvent> {
 
   /** The editor of the fields has its own Enter, Esc and undo. */
   private static boolean isInEditor(KeyEvent event) {
-    Node node = event.getTarget() instanceof Node target ? target : null;
-    while (node != null && !(node instanceof FieldsEditor)) {
-      node = node.getParent();
-    }
-    return node != null;
+    return event.getTarget() instanceof Node target
+        && Nodes.around(target, FieldsEditor.class) != null;
   }
 }

@@ -144,6 +144,18 @@ class WindowTest {
   }
 
   @Test
+  void theKeyboardIsInTheGridAtOnce(FxRobot robot) {
+    openFilled(robot);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    waitForFxEvents();
+    robot.type(KeyCode.SPACE);
+    waitForFxEvents();
+    assertThat(window.session.window().screenProperty().get()).isEqualTo(Screen.COMPARE);
+    assertThat(window.session.compare().drawerProperty().get())
+        .isInstanceOf(DrawerState.Open.class);
+  }
+
+  @Test
   void fromACellToItsSentenceAndBack(FxRobot robot) {
     openFilled(robot);
     robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);

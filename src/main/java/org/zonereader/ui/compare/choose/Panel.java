@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.ui.common.Nodes;
 
 /**
  * A panel that opens under a control of the toolbar. Add it once, last, to a {@code Pane} that
@@ -144,7 +145,7 @@ public abstract class Panel extends VBox {
 
   private void pressedSomewhere(MouseEvent event) {
     if (isVisible() && event.getTarget() instanceof Node target && !holds(target)) {
-      anchorPressed = anchor != null && isIn(target, anchor);
+      anchorPressed = anchor != null && Nodes.isIn(target, anchor);
       if (!anchorPressed) {
         leave();
       }
@@ -152,16 +153,7 @@ public abstract class Panel extends VBox {
   }
 
   private boolean holds(Node node) {
-    return isIn(node, this);
-  }
-
-  private static boolean isIn(Node node, Node whole) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(whole)) {
-        return true;
-      }
-    }
-    return false;
+    return Nodes.isIn(node, this);
   }
 
   /** A list takes Esc for itself, though it has nothing to cancel. */

@@ -52,9 +52,4 @@ public interface GridSource {
 
   /** Height of a band row, px. */
   double bandHeight();
-
-  /** A source without rows and columns. */
-  static GridSource empty() {
-    return new EmptySource();
-  }
 }

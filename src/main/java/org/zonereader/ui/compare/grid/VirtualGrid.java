@@ -31,6 +31,11 @@ public final class VirtualGrid extends Region {
   /** Kept in view at every layout until the user scrolls. */
   private @Nullable Kept kept;
 
+  /**
+   * Gets the focus as soon as it has a node: a grid just shown is laid out only in the next frame.
+   */
+  private @Nullable Kept wanted;
+
   /** Width of what lies over the right side, px. */
   private double covered;
 
@@ -39,18 +44,19 @@ public final class VirtualGrid extends Region {
   private record Kept(int row, int column, int stop) {}
 
   /**
-   * A grid without content.
+   * A grid.
    *
    * @param x how far it is scrolled to the right, px
    * @param y how far it is scrolled down, px
    * @param corner where header and first column meet
+   * @param source what it shows at first
    */
-  public VirtualGrid(DoubleProperty x, DoubleProperty y, Node corner) {
+  public VirtualGrid(DoubleProperty x, DoubleProperty y, Node corner, GridSource source) {
     this.x = x;
     this.y = y;
     this.corner = corner;
     scroll = new GridScroll(x, y);
-    window = new GridWindow(GridSource.empty(), body, header, first, bands);
+    window = new GridWindow(source, body, header, first, bands);
     getStyleClass().setAll("compare-grid");
     bands.setPickOnBounds(false);
     getChildren()
@@ -81,6 +87,7 @@ public final class VirtualGrid extends Region {
     bands.content().getChildren().clear();
     window = new GridWindow(source, body, header, first, bands);
     kept = null;
+    wanted = null;
     laidOutWidth = -1;
     requestLayout();
   }
@@ -153,7 +160,9 @@ public final class VirtualGrid extends Region {
         layout();
       }
     }
-    stop(row, column, stop).ifPresent(Node::requestFocus);
+    Optional<Node> node = stop(row, column, stop);
+    node.ifPresent(Node::requestFocus);
+    wanted = node.isPresent() ? null : new Kept(row, column, stop);
   }
 
   /** The node of a cell while it has one. */
@@ -226,6 +235,11 @@ public final class VirtualGrid extends Region {
       }
       window.place(getWidth());
       window.anchor(y.get());
+      Kept place = wanted;
+      if (place != null) {
+        wanted = null;
+        stop(place.row(), place.column(), place.stop()).ifPresent(Node::requestFocus);
+      }
     }
     double dx = -Math.rint(x.get());
     double dy = -Math.rint(y.get());
