@@ -11,16 +11,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.Grouping;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Segments;
 
 /**
  * The row above the grid: a chip per zone, 添加园区, the days compared, modes, 只看差异, 转置. Wraps when it
@@ -37,7 +38,7 @@ final class CompareToolbar extends HBox {
   private final Button add;
   private final Button many;
   private final Button days;
-  private final HBox modes;
+  private final SegmentedButton modes;
   private final CheckBox differences;
   private final ToggleButton transposed;
   private final Button views;
@@ -116,37 +117,18 @@ final class CompareToolbar extends HBox {
     transposed.setSelected(model.settings().is(Option.TRANSPOSED));
   }
 
-  private HBox modes() {
-    ToggleGroup group = new ToggleGroup();
-    HBox box = new HBox();
-    box.getStyleClass().setAll("compare-segments");
+  private SegmentedButton modes() {
+    SegmentedButton segments = new SegmentedButton();
     for (Grouping grouping : Grouping.values()) {
-      ToggleButton button = new ToggleButton(words.get("mode." + grouping.name()));
-      button.getStyleClass().setAll("toggle-button", "compare-segment");
-      button.setToggleGroup(group);
-      button.setUserData(grouping);
-      button.setTooltip(new Tooltip(words.get("mode.hint." + grouping.name())));
-      box.getChildren().add(button);
+      ToggleButton segment =
+          Segments.segment(
+              words.get("mode." + grouping.name()), () -> model.groupingProperty().set(grouping));
+      segment.setMinWidth(USE_PREF_SIZE);
+      segment.setTooltip(new Tooltip(words.get("mode.hint." + grouping.name())));
+      model.groupingProperty().subscribe(now -> segment.setSelected(now == grouping));
+      segments.getButtons().add(segment);
     }
-    model
-        .groupingProperty()
-        .subscribe(
-            now ->
-                group.getToggles().stream()
-                    .filter(toggle -> toggle.getUserData() == now)
-                    .findFirst()
-                    .ifPresent(group::selectToggle));
-    group
-        .selectedToggleProperty()
-        .subscribe(
-            (old, now) -> {
-              if (now == null) {
-                group.selectToggle(old);
-              } else {
-                model.groupingProperty().set((Grouping) now.getUserData());
-              }
-            });
-    return box;
+    return segments;
   }
 
   /** The button that opens the chooser. */

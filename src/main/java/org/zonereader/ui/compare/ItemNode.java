@@ -10,7 +10,6 @@ import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +187,7 @@ final class ItemNode extends Region {
     washLine.getElements().clear();
     dots.getElements().clear();
     for (ItemText.TermAt term : text.terms()) {
-      for (Rectangle2D box : boxes(flow.getRangeShape(term.start(), term.end(), false), top)) {
+      for (Rectangle2D box : boxes(term, top)) {
         double foot = Math.round(box.getMaxY()) + 0.5;
         Path line = term.kind() == Kind.SHARED ? dots : washLine;
         line.getElements().addAll(new MoveTo(box.getMinX(), foot), new HLineTo(box.getMaxX()));
@@ -199,9 +198,10 @@ final class ItemNode extends Region {
     }
   }
 
-  /** The boxes of a range, in this node. */
-  private List<Rectangle2D> boxes(PathElement[] shape, double top) {
-    return RangeBoxes.of(shape).stream()
+  /** The boxes of a term, one a line, in this node. */
+  private List<Rectangle2D> boxes(ItemText.TermAt term, double top) {
+    return flow.getLayoutInfo().getSelectionGeometry(term.start(), term.end(), false).stream()
+        .filter(box -> box.getWidth() > 0)
         .map(
             box ->
                 new Rectangle2D(

@@ -3,13 +3,14 @@ package org.zonereader.ui.compare;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.TermTable.Kind;
+import org.zonereader.ui.common.Segments;
 
 /** Heading above the shared or the distinctive terms: what they are, and their order. */
 final class TermBand extends HBox {
@@ -36,31 +37,15 @@ final class TermBand extends HBox {
     }
   }
 
-  private HBox order() {
-    ToggleGroup group = new ToggleGroup();
-    boolean uses = model.settings().is(Option.BY_USES);
-    HBox box =
-        new HBox(segment("terms.by-score", group, !uses), segment("terms.by-uses", group, uses));
-    box.getStyleClass().setAll("compare-segments", "compare-small-segments");
-    group.selectToggle(group.getToggles().get(uses ? 1 : 0));
-    group
-        .selectedToggleProperty()
-        .subscribe(
-            (old, now) -> {
-              if (now == null) {
-                group.selectToggle(old);
-              } else {
-                model.settings().set(Option.BY_USES, now.equals(group.getToggles().get(1)));
-              }
-            });
-    return box;
+  private SegmentedButton order() {
+    return new SegmentedButton(segment("terms.by-score", false), segment("terms.by-uses", true));
   }
 
-  private ToggleButton segment(String key, ToggleGroup group, boolean on) {
-    ToggleButton button = new ToggleButton(words.get(key));
-    button.getStyleClass().setAll("toggle-button", "compare-segment");
-    button.setToggleGroup(group);
-    button.setSelected(on);
-    return button;
+  private ToggleButton segment(String key, boolean byUses) {
+    ToggleButton segment =
+        Segments.segment(words.get(key), () -> model.settings().set(Option.BY_USES, byUses));
+    segment.setMinWidth(USE_PREF_SIZE);
+    segment.setSelected(model.settings().is(Option.BY_USES) == byUses);
+    return segment;
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.zonereader.ui.common.Segments;
 
 /** Rows, titles and fields that the sections of the page share. */
 final class Parts {
@@ -63,14 +64,9 @@ final class Parts {
 
   /** A toggle of a group that always has one selected. */
   static ToggleButton toggle(String id, String words, Runnable chosen) {
-    ToggleButton toggle = new ToggleButton(words);
+    ToggleButton toggle = Segments.segment(words, chosen);
     toggle.setId(id);
     toggle.setMinWidth(Region.USE_PREF_SIZE);
-    toggle.setOnAction(
-        event -> {
-          toggle.setSelected(true);
-          chosen.run();
-        });
     return toggle;
   }
 

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Segments;
 import org.zonereader.ui.common.Themes;
 
 /** The sidebar: filter field, grouping, list of zones with their reports. */
@@ -111,17 +112,13 @@ public final class ZonesView extends VBox {
   }
 
   private ToggleButton segment(String key, Grouping grouping) {
-    ToggleButton button = new ToggleButton(messages.get(key));
+    ToggleButton button =
+        Segments.segment(messages.get(key), () -> model.groupingProperty().set(grouping));
     button.setId("group-" + grouping.name());
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     button.prefWidthProperty().bind(widthProperty().subtract(34).divide(3));
     model.groupingProperty().subscribe(now -> button.setSelected(now == grouping));
-    button.setOnAction(
-        event -> {
-          model.groupingProperty().set(grouping);
-          button.setSelected(true);
-        });
     return button;
   }
 

@@ -33,6 +33,7 @@ import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.compare.choose.PeriodPanelModel;
+import org.zonereader.ui.compare.choose.Shelves;
 
 /**
  * The comparison screen on a stage, over the sample reports, everything inline and without motion.
@@ -41,8 +42,8 @@ final class CompareStage implements CompareActions {
   private static final Tasks TASKS = new Tasks(Runnable::run, CompareStage::inline);
 
   final Selection selection = new Selection();
-  final MemoryShelf<SavedView, ComparisonView> views = MemoryShelf.views();
-  final MemoryShelf<ZoneGroup, List<String>> groups = MemoryShelf.groups();
+  final Shelves<SavedView, ComparisonView> views = Shelves.views();
+  final Shelves<ZoneGroup, List<String>> groups = Shelves.groups();
   final List<String> said = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   final CompareViewModel model;

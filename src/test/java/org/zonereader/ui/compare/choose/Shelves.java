@@ -9,7 +9,7 @@ import org.zonereader.model.SavedView;
 import org.zonereader.model.ZoneGroup;
 
 /** A shelf in memory. */
-final class Shelves<T, C> implements Shelf<T, C> {
+public final class Shelves<T, C> implements Shelf<T, C> {
   final List<T> kept = new ArrayList<>();
   private final Kind<T, C> kind;
   private long next = 1;
@@ -28,12 +28,12 @@ final class Shelves<T, C> implements Shelf<T, C> {
     this.kind = kind;
   }
 
-  static Shelves<ZoneGroup, List<String>> groups() {
+  public static Shelves<ZoneGroup, List<String>> groups() {
     return new Shelves<>(
         new Kind<>(ZoneGroup::new, ZoneGroup::id, ZoneGroup::name, ZoneGroup::zones));
   }
 
-  static Shelves<SavedView, ComparisonView> views() {
+  public static Shelves<SavedView, ComparisonView> views() {
     return new Shelves<>(
         new Kind<>(
             (id, name, view) -> new SavedView(id, name, view, 0),
