@@ -20,7 +20,11 @@ record Migrations(List<String> scripts) {
   /** The schema of this program. */
   static Migrations ofThisProgram() {
     return new Migrations(
-        List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql")));
+        List.of(
+            resource("schema-1.sql"),
+            resource("schema-2.sql"),
+            resource("schema-3.sql"),
+            resource("schema-4.sql")));
   }
 
   /** The version of a file that all scripts have run on. */

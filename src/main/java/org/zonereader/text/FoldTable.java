@@ -30,6 +30,9 @@ final class FoldTable {
     if (c == '」' || c == '』') {
       return c == '」' ? '”' : '’';
     }
+    if (isNoText(c)) {
+      return '\uFFFD';
+    }
     if (c >= '！' && c <= '～') {
       return Character.toLowerCase((char) (c - '！' + '!'));
     }
@@ -40,6 +43,13 @@ final class FoldTable {
       return Character.toLowerCase(c);
     }
     return simplified(unified(c));
+  }
+
+  /** Control characters and noncharacters: no text holds them on purpose. */
+  private static boolean isNoText(char c) {
+    return (Character.isISOControl(c) && !Characters.isBlank(c))
+        || (c >= '\uFDD0' && c <= '\uFDEF')
+        || c >= '\uFFFE';
   }
 
   /**
