@@ -64,7 +64,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs one transaction: everything {@code work} did is kept, or, when it throws, nothing.
+   * Runs one transaction: everything {@code work} did is kept, lists and search index included, or,
+   * when it throws, nothing.
    *
    * @throws StoreException when SQLite fails
    */
@@ -75,7 +76,13 @@ public final class Database implements AutoCloseable {
     writing.lock();
     try {
       checkOpen();
-      return Transaction.WRITE.run(writer, work);
+      return Transaction.WRITE.run(
+          writer,
+          connection -> {
+            T result = work.run(connection);
+            SearchIndex.update(connection);
+            return result;
+          });
     } catch (SQLException e) {
       throw new StoreException(e);
     } finally {

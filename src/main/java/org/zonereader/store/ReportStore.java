@@ -149,10 +149,9 @@ public final class ReportStore {
           try (PreparedStatement query =
                   connection.prepareStatement(
                       """
-                      SELECT report.id, zone, headline, year, month, day, year_inferred,
+                      SELECT report.id, report.zone, headline, year, month, day, year_inferred,
                           year_source, report.text
-                      FROM current_report AS report
-                      JOIN source ON source.id = report.source\
+                      FROM listed JOIN report ON report.id = listed.report\
                       """
                           + ReportReading.NEWEST_FIRST);
               ResultSet rows = query.executeQuery()) {
