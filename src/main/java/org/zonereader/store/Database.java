@@ -64,6 +64,30 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Runs queries that all see the same state of the file, until {@code stop} ends them.
+   *
+   * @throws java.util.concurrent.CancellationException when stopped
+   * @throws StoreException when SQLite fails
+   */
+  <T extends @Nullable Object> T read(Stop stop, Work<T, RuntimeException> work) {
+    try {
+      return read(
+          connection -> {
+            stop.begin(connection);
+            try {
+              return work.run(connection);
+            } finally {
+              stop.end(connection);
+            }
+          });
+    } catch (StoreException e) {
+      // A query that was interrupted fails like any other.
+      stop.check();
+      throw e;
+    }
+  }
+
+  /**
    * Runs one transaction: everything {@code work} did is kept, lists and search index included, or,
    * when it throws, nothing.
    *

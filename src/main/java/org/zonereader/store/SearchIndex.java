@@ -33,6 +33,11 @@ final class SearchIndex {
     return (day.toEpochDay() - YEAR_ZERO) << DAY_BITS;
   }
 
+  /** The day of an id; null for reports without a full date. */
+  static @Nullable LocalDate dayOf(long id) {
+    return id < 0 ? null : LocalDate.ofEpochDay((id >> DAY_BITS) + YEAR_ZERO);
+  }
+
   /** Brings the rows of every stale report up to date. */
   static void update(Connection connection) throws SQLException {
     if (Connections.number(connection, "SELECT EXISTS (SELECT 1 FROM stale)") == 0) {
@@ -108,9 +113,7 @@ final class SearchIndex {
     if (year == null) {
       return null;
     }
-    // A page may name a day its month does not have; it stands with the last.
-    LocalDate first = LocalDate.of(year, row.getInt("month"), 1);
-    return first.withDayOfMonth(Math.min(row.getInt("day"), first.lengthOfMonth()));
+    return LocalDate.of(year, row.getInt("month"), row.getInt("day"));
   }
 
   /** Gives out the ids of each day in order. */
