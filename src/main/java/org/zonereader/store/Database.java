@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.store.Transaction.Work;
@@ -16,7 +17,11 @@ import org.zonereader.store.Transaction.Work;
 public final class Database implements AutoCloseable {
   private final Path file;
   private final Connection writer;
+  private final Statements prepared;
   private final ReentrantLock writing = new ReentrantLock();
+
+  /** What {@link #together} runs now; guarded by {@link #writing}. */
+  private @Nullable WriteGroup group;
 
   /** Reading connections nobody uses now; guarded by itself. */
   private final Deque<Connection> idle = new ArrayDeque<>();
@@ -26,6 +31,7 @@ public final class Database implements AutoCloseable {
   private Database(Path file, Connection writer) {
     this.file = file;
     this.writer = writer;
+    this.prepared = new Statements(writer);
   }
 
   /**
@@ -52,6 +58,9 @@ public final class Database implements AutoCloseable {
    */
   <T extends @Nullable Object> T read(Work<T, RuntimeException> work) {
     try {
+      if (writing.isHeldByCurrentThread() && group != null) {
+        return group.read(work);
+      }
       Connection connection = borrow();
       try {
         return Transaction.READ.run(connection, work);
@@ -94,6 +103,40 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when SQLite fails
    */
   <T extends @Nullable Object> T write(Work<T, RuntimeException> work) {
+    if (writing.isHeldByCurrentThread() && group != null) {
+      try {
+        return group.write(work);
+      } catch (SQLException e) {
+        throw new StoreException(e);
+      }
+    }
+    return alone(work);
+  }
+
+  /**
+   * Runs writes as one transaction, and reads of this thread within it: each write is all or
+   * nothing by itself, so that one that fails leaves the others; lists and search index are brought
+   * up to date once, at the end.
+   *
+   * @throws StoreException when SQLite fails at the end, or has given up the transaction at one of
+   *     the writes: then nothing is kept of any of them
+   */
+  <T extends @Nullable Object> T together(Supplier<T> writes) {
+    return alone(
+        connection -> {
+          WriteGroup now = new WriteGroup(connection);
+          group = now;
+          try {
+            T result = writes.get();
+            now.checkHolds();
+            return result;
+          } finally {
+            group = null;
+          }
+        });
+  }
+
+  private <T extends @Nullable Object> T alone(Work<T, RuntimeException> work) {
     if (writing.isHeldByCurrentThread()) {
       throw new IllegalStateException("a write within a write would end the outer one half-way");
     }
@@ -110,8 +153,14 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreException(e);
     } finally {
+      prepared.clear();
       writing.unlock();
     }
+  }
+
+  /** Statements of the writing connection; for use within a write only. */
+  Statements prepared() {
+    return prepared;
   }
 
   /** Waits for a running write; reads that still run keep their connection until they end. */
@@ -129,6 +178,7 @@ public final class Database implements AutoCloseable {
         }
         idle.clear();
       }
+      prepared.close();
       writer.close();
     } catch (SQLException e) {
       throw new StoreException(e);

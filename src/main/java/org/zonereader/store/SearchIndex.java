@@ -71,14 +71,17 @@ final class SearchIndex {
     }
   }
 
-  /** Of one day the last row first, so that descending ids give the order of the page. */
+  /**
+   * Of one day the later import, and within it the first on the page, gets the highest id: whether
+   * sources are kept one by one or together.
+   */
   private static void add(Connection connection) throws SQLException {
     try (PreparedStatement query =
             connection.prepareStatement(
                 """
                 SELECT id, zone, year, month, day, text FROM current_report
                 WHERE id IN (SELECT report FROM stale)
-                ORDER BY year, month, day, id DESC\
+                ORDER BY year, month, day, source, id DESC\
                 """);
         PreparedStatement list =
             connection.prepareStatement("INSERT INTO listed VALUES (?, ?, ?)");
