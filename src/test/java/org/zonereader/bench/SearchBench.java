@@ -115,14 +115,12 @@ class SearchBench {
     }
   }
 
-  private static double[] times(
-      List<Query> queries, ToIntFunction<List<String>> ask, int every) {
+  private static double[] times(List<Query> queries, ToIntFunction<List<String>> ask, int every) {
     double[] times = new double[queries.size()];
     int runs = every == 1 ? RUNS : 1;
     for (int i = 0; i < times.length; i++) {
       List<String> words = queries.get(i).words();
-      times[i] =
-          i % every == 0 ? Cpu.median(runs, () -> ask.applyAsInt(words)) : Double.NaN;
+      times[i] = i % every == 0 ? Cpu.median(runs, () -> ask.applyAsInt(words)) : Double.NaN;
     }
     return times;
   }
