@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.document.Document;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.store.IndexedText;
 import org.zonereader.store.SearchPeer;
 
@@ -36,8 +38,8 @@ final class LucenePeer implements SearchPeer, AutoCloseable {
   private final QueryBuilder queries = new QueryBuilder(analyzer);
   private final FSDirectory directory;
   private final IndexWriter writer;
-  private DirectoryReader reader;
-  private IndexSearcher searcher;
+  private @Nullable DirectoryReader reader;
+  private @Nullable IndexSearcher searcher;
 
   LucenePeer(Path folder) {
     try {
@@ -85,6 +87,10 @@ final class LucenePeer implements SearchPeer, AutoCloseable {
     }
   }
 
+  private IndexSearcher searcher() {
+    return Objects.requireNonNull(searcher, "not finished");
+  }
+
   private Query query(List<String> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words) {
@@ -101,7 +107,7 @@ final class LucenePeer implements SearchPeer, AutoCloseable {
     Sort byId = new Sort(new SortField("id", SortField.Type.LONG, true));
     try {
       List<Long> ids = new ArrayList<>();
-      var values = searcher.search(query(words), Math.min(limit, reader.maxDoc()), byId);
+      var values = searcher().search(query(words), Math.min(limit, searcher().getIndexReader().maxDoc()), byId);
       for (ScoreDoc found : values.scoreDocs) {
         ids.add((Long) ((FieldDoc) found).fields[0]);
       }
@@ -114,7 +120,7 @@ final class LucenePeer implements SearchPeer, AutoCloseable {
   /** The fifty best; the number of those found. */
   int best(List<String> words) {
     try {
-      return searcher.search(query(words), 50).scoreDocs.length;
+      return searcher().search(query(words), 50).scoreDocs.length;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,7 +129,7 @@ final class LucenePeer implements SearchPeer, AutoCloseable {
   @Override
   public int count(List<String> words) {
     try {
-      return searcher.count(query(words));
+      return searcher().count(query(words));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -125,6 +125,11 @@ class SearchBench {
     return times;
   }
 
+  /** Uses the answer, so that nothing is left out that leads to it. */
+  private static void asked(ToIntFunction<List<String>> ask, List<String> words) {
+    assertThat(ask.applyAsInt(words)).isNotNegative();
+  }
+
   private static void print(Map<String, double[]> columns, List<Query> queries) {
     System.out.printf("%n%d queries; ms p50/p95/max%n%n", queries.size());
     System.out.println("| queries | " + String.join(" | ", columns.keySet()) + " |");
