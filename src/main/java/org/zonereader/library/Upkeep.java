@@ -38,8 +38,7 @@ public final class Upkeep {
     try {
       return index.compact();
     } catch (NoSpaceException e) {
-      List<String> args =
-          List.of(e.place().toString(), megabytes(e.needed()), megabytes(e.free()));
+      List<String> args = List.of(e.place().toString(), megabytes(e.needed()), megabytes(e.free()));
       throw new LibraryException("no-space", args, e);
     } catch (IOException e) {
       List<String> args = List.of(database.file().toString(), e.toString());

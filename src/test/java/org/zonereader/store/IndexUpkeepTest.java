@@ -165,7 +165,7 @@ class IndexUpkeepTest {
                   database.write(
                       connection -> {
                         Connections.execute(connection, "UPDATE report SET text = '另一篇。'");
-                        SearchIndex.update(connection);
+                        SearchIndex.rebuild(connection);
                         throw new IllegalStateException("in the middle");
                       }))
           .hasMessage("in the middle");

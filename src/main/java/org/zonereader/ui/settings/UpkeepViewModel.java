@@ -59,8 +59,7 @@ public final class UpkeepViewModel {
         () -> {
           Compaction sizes = library.upkeep().compact();
           String words =
-              messages.get(
-                  "upkeep.compacted", megabytes(sizes.before()), megabytes(sizes.after()));
+              messages.get("upkeep.compacted", megabytes(sizes.before()), megabytes(sizes.after()));
           return note(words, false);
         });
   }
