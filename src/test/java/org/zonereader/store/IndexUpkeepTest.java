@@ -3,7 +3,6 @@ package org.zonereader.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -61,15 +60,17 @@ class IndexUpkeepTest {
   void everyEntryCounts() throws Exception {
     // Text 2 is 没有要点。: entries lost, foreign, and at another place.
     for (String grams : List.of("没有 有要 要点 点。", "没有 有要 要点 点。 。\uFFFE 甲乙", "有要 没有 要点 点。 。\uFFFE")) {
-      alter("DELETE FROM pairs WHERE rowid = (SELECT id FROM listed WHERE report = 2)");
-      alter("INSERT INTO pairs (rowid, grams) SELECT id, '%s' FROM listed WHERE report = 2", grams);
+      replacePairs(grams);
       assertThat(findings()).as(grams).containsExactly(SECOND);
     }
+    replacePairs("没有 有要 要点 点。 。\uFFFE");
+    assertThat(findings()).isEmpty();
+  }
+
+  private void replacePairs(String grams) throws SQLException {
     alter("DELETE FROM pairs WHERE rowid = (SELECT id FROM listed WHERE report = 2)");
     alter(
-        "INSERT INTO pairs (rowid, grams) SELECT id, '%s' FROM listed WHERE report = 2",
-        "没有 有要 要点 点。 。\uFFFE");
-    assertThat(findings()).isEmpty();
+        "INSERT INTO pairs (rowid, grams) SELECT id, '" + grams + "' FROM listed WHERE report = 2");
   }
 
   @Test
@@ -263,7 +264,7 @@ class IndexUpkeepTest {
   }
 
   /** Every row of every table, with its id. */
-  private List<List<String>> everything() throws SQLException, IOException {
+  private List<List<String>> everything() throws SQLException {
     List<List<String>> all = new ArrayList<>();
     for (String table :
         rows(
@@ -291,10 +292,10 @@ class IndexUpkeepTest {
     return all;
   }
 
-  private void alter(String sql, Object... values) throws SQLException {
+  private void alter(String sql) throws SQLException {
     try (Connection connection = Connections.writer(file)) {
       Connections.execute(connection, "PRAGMA foreign_keys = OFF");
-      Connections.execute(connection, sql.formatted(values));
+      Connections.execute(connection, sql);
     }
   }
 }
