@@ -40,11 +40,7 @@ public final class WindowApp {
             2, Thread.ofPlatform().name("work-", 1).daemon(true).factory());
     ExecutorService upkeep =
         Executors.newSingleThreadExecutor(
-            Thread.ofPlatform()
-                .name("upkeep")
-                .priority(Thread.MIN_PRIORITY)
-                .daemon(true)
-                .factory());
+            Thread.ofPlatform().name("upkeep").daemon(true).factory());
     Executor idle = CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS, upkeep);
     Platform.startup(
         () -> {
