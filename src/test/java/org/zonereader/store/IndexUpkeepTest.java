@@ -213,6 +213,7 @@ class IndexUpkeepTest {
   void mergesStepByStepUntilNothingIsLeft() throws Exception {
     // FTS5 writes the segment's number above bit 37 of a page's.
     String segments = "SELECT count(DISTINCT id >> 37) FROM pairs_data WHERE id > 10";
+    IndexUpkeep upkeep;
     try (Database database = Database.open(file)) {
       database.write(
           connection -> {
@@ -225,7 +226,7 @@ class IndexUpkeepTest {
         StoreFixture.add(database, StoreFixture.twoReports(), "x" + i);
       }
       int before = database.read(connection -> Connections.number(connection, segments));
-      IndexUpkeep upkeep = new IndexUpkeep(database);
+      upkeep = new IndexUpkeep(database);
       assertThat(upkeep.merge()).isEqualTo(IndexUpkeep.Merge.MORE);
       IndexUpkeep.Merge step = IndexUpkeep.Merge.MORE;
       for (int i = 0; i < 100 && step == IndexUpkeep.Merge.MORE; i++) {
@@ -235,10 +236,10 @@ class IndexUpkeepTest {
       int after = database.read(connection -> Connections.number(connection, segments));
       assertThat(after).isLessThan(before);
       assertThat(upkeep.findings()).isEmpty();
-      database.write(connection -> assertThat(merging(upkeep)).isEqualTo(IndexUpkeep.Merge.BUSY));
-      database.close();
-      assertThat(upkeep.merge()).isEqualTo(IndexUpkeep.Merge.CLOSED);
+      IndexUpkeep busy = upkeep;
+      database.write(connection -> assertThat(merging(busy)).isEqualTo(IndexUpkeep.Merge.BUSY));
     }
+    assertThat(upkeep.merge()).isEqualTo(IndexUpkeep.Merge.CLOSED);
   }
 
   /** A step on another thread than the one that writes. */
