@@ -36,6 +36,7 @@ import org.zonereader.store.ChangeStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
 import org.zonereader.store.GroupStore;
+import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportStore;
@@ -347,9 +348,15 @@ public final class Library implements AutoCloseable {
         .toList();
   }
 
-  /** Checks the file, its references and every span; empty means all is well. */
+  /** Checks the file, its references, the index and every span; empty means all is well. */
   public List<Finding> check() {
-    return new LibraryCheck(new FileCheck(database), sources, reports, views()).findings();
+    IndexUpkeep index = new IndexUpkeep(database);
+    return new LibraryCheck(new FileCheck(database), index, sources, reports, views()).findings();
+  }
+
+  /** Keeps file and search index in order. */
+  public Upkeep upkeep() {
+    return new Upkeep(database);
   }
 
   /** The themes, in order. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Database implements AutoCloseable {
   /** Reading connections nobody uses now; guarded by itself. */
   private final Deque<Connection> idle = new ArrayDeque<>();
 
+  private volatile Runnable written = () -> {};
   private volatile boolean closed;
 
   private Database(Path file, Connection writer) {
@@ -110,7 +112,7 @@ public final class Database implements AutoCloseable {
         throw new StoreException(e);
       }
     }
-    return alone(work);
+    return transaction(work);
   }
 
   /**
@@ -122,7 +124,7 @@ public final class Database implements AutoCloseable {
    *     the writes: then nothing is kept of any of them
    */
   <T extends @Nullable Object> T together(Supplier<T> writes) {
-    return alone(
+    return transaction(
         connection -> {
           WriteGroup now = new WriteGroup(connection);
           group = now;
@@ -136,26 +138,75 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  private <T extends @Nullable Object> T alone(Work<T, RuntimeException> work) {
+  private <T extends @Nullable Object> T transaction(Work<T, RuntimeException> work) {
     if (writing.isHeldByCurrentThread()) {
       throw new IllegalStateException("a write within a write would end the outer one half-way");
     }
+    T result;
     writing.lock();
     try {
       checkOpen();
-      return Transaction.WRITE.run(
-          writer,
-          connection -> {
-            T result = work.run(connection);
-            SearchIndex.update(connection);
-            return result;
-          });
+      result =
+          Transaction.WRITE.run(
+              writer,
+              connection -> {
+                T done = work.run(connection);
+                SearchIndex.update(connection);
+                return done;
+              });
     } catch (SQLException e) {
       throw new StoreException(e);
     } finally {
       prepared.clear();
       writing.unlock();
     }
+    written.run();
+    return result;
+  }
+
+  /** Calls {@code step} after every later write, on its thread, in place of an earlier one. */
+  public void onWrite(Runnable step) {
+    written = step;
+  }
+
+  /**
+   * Runs a transaction that can as well run later: not while the library is written to, or wanted
+   * for it, or closed.
+   *
+   * @return empty when it did not run
+   */
+  <T> Optional<T> writeIfFree(Work<T, RuntimeException> work) {
+    if (writing.hasQueuedThreads() || !writing.tryLock()) {
+      return Optional.empty();
+    }
+    try {
+      return closed ? Optional.empty() : Optional.of(Transaction.WRITE.run(writer, work));
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Runs statements that cannot be part of a transaction, between two writes.
+   *
+   * @throws StoreException when SQLite fails
+   */
+  <T> T alone(Work<T, RuntimeException> work) {
+    writing.lock();
+    try {
+      checkOpen();
+      return work.run(writer);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   /** Statements of the writing connection; for use within a write only. */

@@ -42,7 +42,7 @@ public final class CorpusLibrary {
       }
       database.write(
           connection -> {
-            SearchIndex.optimize(connection);
+            IndexTables.optimize(connection);
             return connection;
           });
     } catch (OpenException e) {
