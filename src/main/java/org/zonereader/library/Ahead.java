@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Work on a list of items, done on all cores ahead of the one who takes the results in order. It
  * stays ahead by {@link #AHEAD} bytes at most, or by one item per core where those are larger.
  */
-final class Ahead<T, R extends Object> implements AutoCloseable {
+final class Ahead<T, R> implements AutoCloseable {
   /**
    * Size of files, in bytes, that are read and not taken: about a thousand reports, which is what
    * the writer keeps at a time. Understood, they take about ten times as much.

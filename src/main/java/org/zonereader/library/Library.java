@@ -98,8 +98,8 @@ public final class Library implements AutoCloseable {
   /**
    * Imports files and, recursively, folders, doubtful reports too. Of each file all is kept or
    * none; several are committed together, and those that were are kept when the import is stopped
-   * in whatever way. A file whose content is in the library already adds nothing; a changed
-   * edition of a report becomes its new version.
+   * in whatever way. A file whose content is in the library already adds nothing; a changed edition
+   * of a report becomes its new version.
    *
    * @param paths files or folders; what cannot be read becomes a problem, the rest goes on
    */

@@ -61,8 +61,7 @@ final class SourceRows {
    * @param asUtf8 the content as UTF-8: text that is no other is not stored twice
    * @return the next parameter
    */
-  private static int bind(
-      PreparedStatement write, ParsedSource parsed, String rules, String asUtf8)
+  private static int bind(PreparedStatement write, ParsedSource parsed, String rules, String asUtf8)
       throws SQLException {
     LocalDate issued = parsed.issueDate();
     write.setString(1, asUtf8.equals(parsed.text()) ? null : parsed.text());

@@ -107,8 +107,7 @@ class ImportBench {
 
   private void importInto(String name, String from) throws LibraryException {
     try (Library library = Library.open(folder.resolve(name))) {
-      ImportResult result =
-          library.importFiles(List.of(folder.resolve(from)), ImportProgress.NONE);
+      ImportResult result = library.importFiles(List.of(folder.resolve(from)), ImportProgress.NONE);
       assertThat(result.failed()).isZero();
       assertThat(result.added()).hasSizeGreaterThan(Corpus.PER_PAGE - 1);
     }
