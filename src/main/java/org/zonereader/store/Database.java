@@ -2,6 +2,7 @@ package org.zonereader.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,7 +61,7 @@ public final class Database implements AutoCloseable {
    */
   <T extends @Nullable Object> T read(Work<T, RuntimeException> work) {
     try {
-      if (writing.isHeldByCurrentThread() && group != null) {
+      if (isTogether() && group != null) {
         return group.read(work);
       }
       Connection connection = borrow();
@@ -72,6 +73,29 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreException(e);
     }
+  }
+
+  /** What is done with a statement that is only lent. */
+  @FunctionalInterface
+  interface Asking<T> {
+    T run(PreparedStatement statement) throws SQLException;
+  }
+
+  /**
+   * Runs one query; of those that ask within {@link #together} it is prepared once for all.
+   *
+   * @throws StoreException when SQLite fails
+   */
+  <T> T ask(String sql, Asking<T> asking) {
+    return read(
+        connection -> {
+          if (isTogether()) {
+            return asking.run(prepared.of(sql));
+          }
+          try (PreparedStatement own = connection.prepareStatement(sql)) {
+            return asking.run(own);
+          }
+        });
   }
 
   /**
@@ -105,7 +129,7 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when SQLite fails
    */
   <T extends @Nullable Object> T write(Work<T, RuntimeException> work) {
-    if (writing.isHeldByCurrentThread() && group != null) {
+    if (isTogether() && group != null) {
       try {
         return group.write(work);
       } catch (SQLException e) {
@@ -207,6 +231,10 @@ public final class Database implements AutoCloseable {
 
   boolean isClosed() {
     return closed;
+  }
+
+  private boolean isTogether() {
+    return writing.isHeldByCurrentThread() && group != null;
   }
 
   /** Statements of the writing connection; for use within a write only. */

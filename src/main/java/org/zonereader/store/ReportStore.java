@@ -97,27 +97,24 @@ public final class ReportStore {
   public List<Edition> editions(String zone, @Nullable ReportDate date, @Nullable String headline) {
     String same =
         date == null ? "month IS NULL AND headline = ?" : "year IS ? AND month = ? AND day = ?";
-    return database.read(
-        connection -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(
-                  """
-                  SELECT id, source, headline, year, month, day, year_inferred, year_source, text
-                  FROM current_report WHERE zone = ? AND\
-                  """
-                      + " "
-                      + same
-                      + " ORDER BY id DESC")) {
-            query.setString(1, zone);
-            if (date == null) {
-              query.setString(2, headline);
-            } else {
-              query.setObject(2, date.year());
-              query.setInt(3, date.month());
-              query.setInt(4, date.day());
-            }
-            return editions(query);
+    return database.ask(
+        """
+        SELECT id, source, headline, year, month, day, year_inferred, year_source, text
+        FROM current_report WHERE zone = ? AND\
+        """
+            + " "
+            + same
+            + " ORDER BY id DESC",
+        query -> {
+          query.setString(1, zone);
+          if (date == null) {
+            query.setString(2, headline);
+          } else {
+            query.setObject(2, date.year());
+            query.setInt(3, date.month());
+            query.setInt(4, date.day());
           }
+          return editions(query);
         });
   }
 
@@ -142,19 +139,16 @@ public final class ReportStore {
    * newest row first.
    */
   public List<Edition> corrected(String zoneAsWritten) {
-    return database.read(
-        connection -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(
-                  """
-                  SELECT id, source, headline, year, month, day, year_inferred, year_source, text
-                  FROM current_report
-                  WHERE zone_as_written = ? AND by_hand <> '{"fields":[],"themes":[]}'
-                  ORDER BY id DESC\
-                  """)) {
-            query.setString(1, zoneAsWritten);
-            return editions(query);
-          }
+    return database.ask(
+        """
+        SELECT id, source, headline, year, month, day, year_inferred, year_source, text
+        FROM current_report
+        WHERE zone_as_written = ? AND by_hand <> '{"fields":[],"themes":[]}'
+        ORDER BY id DESC\
+        """,
+        query -> {
+          query.setString(1, zoneAsWritten);
+          return editions(query);
         });
   }
 

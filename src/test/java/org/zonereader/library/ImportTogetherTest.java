@@ -159,8 +159,7 @@ class ImportTogetherTest {
       throws IOException, LibraryException, SQLException {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      files.add(
-          Files.writeString(folder.resolve(i + ".txt"), "甲高新区|" + i + "|2025-10-01|文" + i));
+      files.add(Files.writeString(folder.resolve(i + ".txt"), "甲高新区|" + i + "|2025-10-01|文" + i));
     }
     try (Library library = open("a")) {
       List<Long> kept = new ArrayList<>();
@@ -197,8 +196,7 @@ class ImportTogetherTest {
   void aFaultOfTheProgramKeepsTheFilesBefore() throws IOException, LibraryException {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      files.add(
-          Files.writeString(folder.resolve(i + ".txt"), "甲高新区|" + i + "|2025-10-01|文" + i));
+      files.add(Files.writeString(folder.resolve(i + ".txt"), "甲高新区|" + i + "|2025-10-01|文" + i));
     }
     try (Library library = open("a")) {
       assertThatThrownBy(

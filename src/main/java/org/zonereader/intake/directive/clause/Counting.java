@@ -1,6 +1,5 @@
 package org.zonereader.intake.directive.clause;
 
-
 /** Recognises a list head that counts its items: 抓好四件大事, 做好以下工作. */
 public final class Counting {
   private static final Sought HEAD =

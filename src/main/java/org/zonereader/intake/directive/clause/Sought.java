@@ -15,7 +15,8 @@ public final class Sought {
 
   /** What a probe cannot see through: ranges, kinds, boundaries, particular words before. */
   private static final Pattern HIDDEN =
-      Pattern.compile("[^\\x00-\\x7F]-[^\\x00-\\x7F]|\\\\[^().?*+\\[\\]|$^]|\\(\\?<=[^.]|\\(\\?[a-zA-Z]|&&");
+      Pattern.compile(
+          "[^\\x00-\\x7F]-[^\\x00-\\x7F]|\\\\[^().?*+\\[\\]|$^]|\\(\\?<=[^.]|\\(\\?[a-zA-Z]|&&");
 
   private static final String BEFORE = "龘龘龘龘";
 

@@ -38,7 +38,8 @@ class SoughtTest {
   @MethodSource("ofTheRules")
   void findsWhatThePlainPatternFinds(Sought sought) {
     Pattern plain = sought.pattern();
-    List<String> bits = new ArrayList<>(Stream.of(plain.pattern().split("[^\\p{IsHan}]+")).toList());
+    List<String> bits =
+        new ArrayList<>(Stream.of(plain.pattern().split("[^\\p{IsHan}]+")).toList());
     bits.addAll(List.of("中", "高新区", ",", "3", "12", "(", "了", "不", "\n", "□", " ", "𠮷", "“"));
     Random random = new Random(5);
     int found = 0;
