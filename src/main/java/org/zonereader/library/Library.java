@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.format.TextEncodings;
+import org.zonereader.library.search.Search;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
@@ -328,6 +329,11 @@ public final class Library implements AutoCloseable {
   /** What can be written to files from this library. */
   public Exports exports() {
     return new Exports(this::report, this::themes, clock);
+  }
+
+  /** Search as one types, in the texts of this library. */
+  public Search search() {
+    return new Search();
   }
 
   /** Every report whose text holds {@code query}, white space, width, case and script folded. */
