@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ByHand.Field;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Motion;
+import org.zonereader.ui.common.PageScroll;
 import org.zonereader.ui.common.Themes;
 
 /** The reading screen: toolbar, head, text and points of the report of its view model. */

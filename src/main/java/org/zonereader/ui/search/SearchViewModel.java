@@ -52,6 +52,8 @@ public final class SearchViewModel {
   private final BooleanBinding compared;
   private @Nullable SearchQuery query;
   private @Nullable Running running;
+  private String searched = "";
+  private boolean outdated;
   private Runnable entered = () -> {};
 
   /** A screen on which nothing has been typed. */
@@ -130,11 +132,31 @@ public final class SearchViewModel {
     entered = step;
   }
 
-  /** Searches at once for what is typed, without waiting for a pause. */
-  public void search() {
+  /** Shows what is typed, searching at once when that was not done. */
+  public void searchNow() {
     delay.stop();
+    if (outdated || !typed.get().equals(searched)) {
+      search();
+    } else {
+      entered.run();
+    }
+  }
+
+  /** The library has changed: the next {@link #searchNow} searches again. */
+  public void outdate() {
+    outdated = true;
+  }
+
+  /** Searches again, after a failure. */
+  public void again() {
+    search();
+  }
+
+  private void search() {
     entered.run();
+    outdated = false;
     String text = typed.get();
+    searched = text;
     if (text.isBlank()) {
       stop(new SearchState.Blank());
       return;
@@ -142,10 +164,7 @@ public final class SearchViewModel {
     parsing.run(() -> source.parse(text), parsed -> parsed(text, parsed), this::failed);
   }
 
-  /**
-   * Searches again after the library has changed; the chosen place stays when it is still there.
-   */
-  public void refresh() {
+  private void runAgain() {
     if (query != null) {
       run(query);
     }
@@ -155,6 +174,7 @@ public final class SearchViewModel {
   public void clear() {
     ticked.set(List.of());
     typed.set("");
+    searched = "";
     delay.stop();
     parsing.run(ParsedQuery.Blank::new, blank -> {}, this::failed);
     stop(new SearchState.Blank());
@@ -166,11 +186,6 @@ public final class SearchViewModel {
     ticked.set(before.ticked.get());
     typed.set(before.typed.get());
     delay.stop();
-  }
-
-  /** Whether something is typed that no search has been made for yet. */
-  public boolean isAwaited() {
-    return state.get() instanceof SearchState.Blank && !typed.get().isBlank();
   }
 
   private void parsed(String text, ParsedQuery parsed) {
@@ -272,7 +287,7 @@ public final class SearchViewModel {
       now.add(narrowing);
     }
     ticked.set(List.copyOf(now));
-    refresh();
+    runAgain();
   }
 
   /** Reads the next page of results. */
@@ -286,23 +301,26 @@ public final class SearchViewModel {
   }
 
   /**
-   * Chooses the next (1) or previous (-1) place, in the next report too; reads on where the list
+   * Chooses the place so many further on (or back), in other reports too; reads on where the list
    * ends.
    */
   public void step(int by) {
-    int to = position() + by;
-    List<Row.Hit> hits = results.hits();
-    if (to >= 0 && to < hits.size()) {
-      chosen.set(hits.get(to));
-    } else if (to >= hits.size()) {
+    int to = Math.max(0, position()) + by;
+    if (to >= results.hits().size() && !results.isWhole()) {
       results.more(
           () -> {
             listed();
-            List<Row.Hit> now = results.hits();
-            if (to < now.size()) {
-              chosen.set(now.get(to));
-            }
+            chooseNearest(to);
           });
+    } else {
+      chooseNearest(to);
+    }
+  }
+
+  private void chooseNearest(int position) {
+    List<Row.Hit> hits = results.hits();
+    if (!hits.isEmpty()) {
+      chosen.set(hits.get(Math.clamp(position, 0, hits.size() - 1)));
     }
   }
 

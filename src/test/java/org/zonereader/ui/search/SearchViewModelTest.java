@@ -308,7 +308,8 @@ class SearchViewModelTest {
   void searchingAgainKeepsTheChosenPlace() {
     model.step(1);
     Row.Hit before = Objects.requireNonNull(model.chosenProperty().get());
-    model.refresh();
+    model.outdate();
+    model.searchNow();
     steps.settle();
     assertThat(model.chosenProperty().get()).isEqualTo(before);
     assertThat(model.position()).isEqualTo(1);
