@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.format.TextEncodings;
 import org.zonereader.library.search.Search;
+import org.zonereader.library.search.Search.ZoneAnswer;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
@@ -26,7 +28,6 @@ import org.zonereader.model.Finding;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.Reread;
-import org.zonereader.model.SearchResult;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
@@ -38,6 +39,7 @@ import org.zonereader.store.GroupStore;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportStore;
+import org.zonereader.store.SearchStore;
 import org.zonereader.store.SourceStore;
 import org.zonereader.store.StoredSource;
 import org.zonereader.store.ViewStore;
@@ -53,6 +55,7 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final SourceStore sources;
   private final ReportStore reports;
+  private final SearchStore searched;
   private final ChangeStore changes;
   private final OwnTableStore tables;
   private final InstantSource clock;
@@ -62,6 +65,7 @@ public final class Library implements AutoCloseable {
     this.database = database;
     this.sources = new SourceStore(database);
     this.reports = new ReportStore(database);
+    this.searched = new SearchStore(database);
     this.changes = new ChangeStore(database);
     this.tables = new OwnTableStore(database);
     this.clock = clock;
@@ -331,14 +335,23 @@ public final class Library implements AutoCloseable {
     return new Exports(this::report, this::themes, clock);
   }
 
-  /** Search as one types, in the texts of this library. */
+  /** Searching this library; only texts are searched, not headlines, meetings and bylines. */
   public Search search() {
-    return new Search();
+    return new Search(searched, this::zoneOf, this::provinces, this::themes);
   }
 
-  /** Every report whose text holds {@code query}, white space, width, case and script folded. */
-  public SearchResult search(String query) {
-    return TextSearch.in(reports, query);
+  private ZoneAnswer zoneOf(String typed) {
+    return switch (zoneLookup().find(typed)) {
+      case ZoneLookup.Found found -> new ZoneAnswer(found.zone(), List.of());
+      case ZoneLookup.NotFound(List<String> near) -> new ZoneAnswer(null, near);
+    };
+  }
+
+  private List<String> provinces() {
+    return Stream.concat(
+            rules.zones().stream().map(Zone::province), reports.provinces().values().stream())
+        .distinct()
+        .toList();
   }
 
   /** Checks the file, its references and every span; empty means all is well. */

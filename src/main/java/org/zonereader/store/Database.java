@@ -64,7 +64,32 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs one transaction: everything {@code work} did is kept, or, when it throws, nothing.
+   * Runs queries that all see the same state of the file, until {@code stop} ends them.
+   *
+   * @throws java.util.concurrent.CancellationException when stopped
+   * @throws StoreException when SQLite fails
+   */
+  <T extends @Nullable Object> T read(Stop stop, Work<T, RuntimeException> work) {
+    try {
+      return read(
+          connection -> {
+            stop.begin(connection);
+            try {
+              return work.run(connection);
+            } finally {
+              stop.end(connection);
+            }
+          });
+    } catch (StoreException e) {
+      // A query that was interrupted fails like any other.
+      stop.check();
+      throw e;
+    }
+  }
+
+  /**
+   * Runs one transaction: everything {@code work} did is kept, lists and search index included, or,
+   * when it throws, nothing.
    *
    * @throws StoreException when SQLite fails
    */
@@ -75,7 +100,13 @@ public final class Database implements AutoCloseable {
     writing.lock();
     try {
       checkOpen();
-      return Transaction.WRITE.run(writer, work);
+      return Transaction.WRITE.run(
+          writer,
+          connection -> {
+            T result = work.run(connection);
+            SearchIndex.update(connection);
+            return result;
+          });
     } catch (SQLException e) {
       throw new StoreException(e);
     } finally {

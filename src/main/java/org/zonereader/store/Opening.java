@@ -107,6 +107,7 @@ final class Opening {
     for (String script : migrations.scripts().subList(version, migrations.latest())) {
       Connections.execute(connection, script);
     }
+    SearchIndex.update(connection);
     Connections.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
     Connections.execute(connection, "PRAGMA user_version = " + migrations.latest());
     checkReferences(connection);

@@ -15,8 +15,7 @@ import org.zonereader.model.StoredReport;
 /** Whole reports, and what lists show of them. */
 final class ReportReading {
   /** By day; those without a full date last; of one day the last import first, in page order. */
-  static final String NEWEST_FIRST =
-      " ORDER BY report.day_key DESC NULLS LAST, source.imported_at DESC, report.id";
+  static final String NEWEST_FIRST = " ORDER BY listed.id DESC";
 
   private ReportReading() {}
 
@@ -87,9 +86,9 @@ final class ReportReading {
     try (PreparedStatement query =
             connection.prepareStatement(
                 """
-                SELECT report.id, zone, headline, year, month, day, year_inferred,
+                SELECT report.id, report.zone, headline, year, month, day, year_inferred,
                     year_source, imported_at, title, series
-                FROM current_report AS report
+                FROM listed JOIN report ON report.id = listed.report
                 JOIN source ON source.id = report.source\
                 """
                     + NEWEST_FIRST);

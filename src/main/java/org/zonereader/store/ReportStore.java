@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Candidate.State;
@@ -16,7 +15,7 @@ import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
 
-/** Reports as lists, readers and a plain search want them. */
+/** Reports as lists and readers want them. */
 public final class ReportStore {
   private final Database database;
 
@@ -135,38 +134,6 @@ public final class ReportStore {
             }
           }
           return result;
-        });
-  }
-
-  /** What a search needs of a report. */
-  public record Searched(
-      long id, String zone, @Nullable String headline, @Nullable ReportDate date, String text) {}
-
-  /** Hands over every report, newest first, one at a time. */
-  public void scan(Consumer<Searched> each) {
-    database.read(
-        connection -> {
-          try (PreparedStatement query =
-                  connection.prepareStatement(
-                      """
-                      SELECT report.id, zone, headline, year, month, day, year_inferred,
-                          year_source, report.text
-                      FROM current_report AS report
-                      JOIN source ON source.id = report.source\
-                      """
-                          + ReportReading.NEWEST_FIRST);
-              ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-              each.accept(
-                  new Searched(
-                      rows.getLong("id"),
-                      rows.getString("zone"),
-                      rows.getString("headline"),
-                      ReportRows.date(rows),
-                      rows.getString("text")));
-            }
-          }
-          return null;
         });
   }
 
