@@ -32,6 +32,7 @@ final class FilterPart extends VBox {
   private final Label title;
   private final Tooltip unit = new Tooltip();
   private final VBox lines = new VBox();
+  private final List<Row> rows = new ArrayList<>();
   private final Button more;
   private final Label none = new Label();
   private int most = FOLDED;
@@ -70,6 +71,7 @@ final class FilterPart extends VBox {
     setVisible(any);
     setManaged(any);
     if (section == null || !any) {
+      rows.clear();
       lines.getChildren().clear();
       most = FOLDED;
       return;
@@ -77,17 +79,14 @@ final class FilterPart extends VBox {
     unit.setText(words.unit(section));
     title.setAccessibleText(
         words.get("field.unit", words.get("field." + field), words.unit(section)));
-    List<Node> rows = new ArrayList<>();
-    for (Facets.Line line : section.shown(most)) {
-      rows.add(row(line));
+    List<Facets.Line> wanted = section.shown(most);
+    if (!wanted.stream().map(Facets.Line::value).toList().equals(shownValues())) {
+      rows(wanted);
     }
-    // What is pressed goes with its row: the keyboard stays on the same line.
-    int focused = focusedRow();
-    lines.getChildren().setAll(rows);
-    if (focused >= 0 && focused < rows.size()) {
-      ((HBox) rows.get(focused)).getChildren().getFirst().requestFocus();
+    for (int i = 0; i < wanted.size(); i++) {
+      rows.get(i).show(wanted.get(i));
     }
-    int left = section.lines().size() - rows.size();
+    int left = section.lines().size() - wanted.size();
     show(more, left > 0 || most > FOLDED);
     more.setText(words.get(left > 0 ? "more" : "less"));
     int others = field == Field.THEME ? without(section) : 0;
@@ -95,13 +94,24 @@ final class FilterPart extends VBox {
     none.setText(words.get("themes.none", others));
   }
 
-  private int focusedRow() {
-    for (int i = 0; i < lines.getChildren().size(); i++) {
-      if (lines.getChildren().get(i).isFocusWithin()) {
-        return i;
-      }
+  private List<Narrowing.Value> shownValues() {
+    return rows.stream().map(Row::value).toList();
+  }
+
+  /** Other lines; the keyboard stays where it was in the list. */
+  private void rows(List<Facets.Line> wanted) {
+    int focused = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      focused = rows.get(i).box().isFocused() ? i : focused;
     }
-    return -1;
+    rows.clear();
+    for (Facets.Line line : wanted) {
+      rows.add(row(line));
+    }
+    lines.getChildren().setAll(rows.stream().map(Row::node).toList());
+    if (focused >= 0 && focused < rows.size()) {
+      rows.get(focused).box().requestFocus();
+    }
   }
 
   private static void show(Node node, boolean on) {
@@ -127,11 +137,10 @@ final class FilterPart extends VBox {
     }
   }
 
-  private HBox row(Facets.Line line) {
+  private Row row(Facets.Line line) {
     String name = words.name(line.value());
     CheckBox box = new CheckBox(name);
     box.setId("filter-" + field + "-" + line.key());
-    box.setSelected(line.ticked());
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     box.setEllipsisString("…");
@@ -140,12 +149,20 @@ final class FilterPart extends VBox {
       box.setGraphic(new Seal(words.themes(), line.key(), name));
     }
     HBox.setHgrow(box, Priority.ALWAYS);
-    Label number = new Label(line.number() < 0 ? "" : String.valueOf(line.number()));
+    Label number = new Label();
     number.getStyleClass().setAll("label", "zr-caption");
     number.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(8, box, number);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().setAll("search-line");
-    return row;
+    HBox node = new HBox(8, box, number);
+    node.setAlignment(Pos.CENTER_LEFT);
+    node.getStyleClass().setAll("search-line");
+    return new Row(line.value(), node, box, number);
+  }
+
+  /** The nodes of a line. */
+  private record Row(Narrowing.Value value, HBox node, CheckBox box, Label number) {
+    void show(Facets.Line line) {
+      box.setSelected(line.ticked());
+      number.setText(line.number() < 0 ? "" : String.valueOf(line.number()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.zonereader.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,8 @@ import org.zonereader.ui.common.SelectableText;
 
 /** The report of the chosen place, every place marked, the chosen one's sentence lit; 480 px. */
 final class PreviewPane extends VBox {
+  private static final double SIDE = 32;
+
   private final SearchViewModel model;
   private final SearchWords words;
   private final SearchActions actions;
@@ -79,6 +83,14 @@ final class PreviewPane extends VBox {
     pane.setFocusTraversable(false);
     VBox.setVgrow(pane, Priority.ALWAYS);
     scroll = new PageScroll(pane, motion);
+    pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, scroll::follow);
+    // A scroll bar takes its room from the margin: lines stay as they are.
+    pane.viewportBoundsProperty()
+        .subscribe(
+            view -> {
+              double bar = view.getWidth() > 0 ? pane.getWidth() - view.getWidth() : 0;
+              page.setPadding(new Insets(24, SIDE - bar, 32, SIDE));
+            });
     footer = new HBox(8, open(), copy(), compare());
     footer.setAlignment(Pos.CENTER_LEFT);
     footer.getStyleClass().setAll("search-footer");

@@ -33,6 +33,7 @@ final class ResultCell extends ListCell<Row> {
   private static final Font SNIPPET = Font.font(Fonts.SERIF_MEDIUM, 15);
   private static final String CUT = "…";
   private static final String ENDS = "。！？";
+  private static final String SOFT = "，；：、";
 
   private final SearchWords words;
   private final HBox theme = new HBox(6);
@@ -132,9 +133,12 @@ final class ResultCell extends ListCell<Row> {
   }
 
   private void show(Snippet found) {
-    String shown = DisplayText.widen(found.words());
+    String shown = DisplayText.widen(found.words()).stripTrailing();
     String before = found.span().start() > 0 ? CUT : "";
     boolean ends = !shown.isEmpty() && ENDS.indexOf(shown.charAt(shown.length() - 1)) >= 0;
+    if (!shown.isEmpty() && SOFT.indexOf(shown.charAt(shown.length() - 1)) >= 0) {
+      shown = shown.substring(0, shown.length() - 1);
+    }
     List<Decoration> marks =
         found.marks().stream()
             .map(mark -> new Span(mark.start() + before.length(), mark.end() + before.length()))

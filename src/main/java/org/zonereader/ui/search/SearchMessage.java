@@ -24,7 +24,7 @@ final class SearchMessage extends VBox {
     getStyleClass().setAll("search-message");
     switch (state) {
       case SearchState.Faulty faulty ->
-          getChildren().addAll(typed(faulty), sentence(words.fault(faulty), "search-fault"));
+          getChildren().addAll(typed(faulty), sentence(faulty.sentence(), "search-fault"));
       case SearchState.Nothing nothing -> nothing(nothing, model, words);
       case SearchState.Failed(String reason) -> {
         Button again = new Button(words.get("failed.again"));

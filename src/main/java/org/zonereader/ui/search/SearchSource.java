@@ -16,6 +16,6 @@ public interface SearchSource {
   /** A whole report; may wait for the disk. */
   Optional<StoredReport> report(long id);
 
-  /** Why something typed cannot be understood, as a sentence; returns at once. */
+  /** Why something typed cannot be understood and where, as a sentence; returns at once. */
   String sentence(ParsedQuery.Faulty fault);
 }

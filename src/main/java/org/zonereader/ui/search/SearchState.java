@@ -15,7 +15,7 @@ public sealed interface SearchState {
   /**
    * What was typed cannot be understood.
    *
-   * @param sentence that says why
+   * @param sentence that says why and where
    */
   record Faulty(String typed, ParsedQuery.Faulty fault, String sentence) implements SearchState {}
 

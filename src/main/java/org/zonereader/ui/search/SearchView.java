@@ -105,6 +105,7 @@ public final class SearchView extends HBox {
     ToggleButton button =
         Segments.segment(words.get("order." + order), () -> model.orderProperty().set(order));
     button.setId("order-" + order);
+    button.setMinWidth(USE_PREF_SIZE);
     model.orderProperty().subscribe(now -> button.setSelected(now == order));
     return button;
   }

@@ -153,10 +153,11 @@ public final class SearchViewModel {
   }
 
   private void search() {
-    entered.run();
+    delay.stop();
     outdated = false;
     String text = typed.get();
     searched = text;
+    entered.run();
     if (text.isBlank()) {
       stop(new SearchState.Blank());
       return;

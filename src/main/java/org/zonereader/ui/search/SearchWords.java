@@ -15,7 +15,6 @@ import org.zonereader.model.SearchOverview.Order;
 import org.zonereader.model.SearchOverview.Unit;
 import org.zonereader.model.SearchQuery;
 import org.zonereader.model.SearchQuery.Phrase;
-import org.zonereader.model.Span;
 import org.zonereader.model.Theme;
 import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
@@ -183,16 +182,6 @@ final class SearchWords {
   static String sought(SearchQuery query) {
     List<Phrase> sought = query.sought();
     return sought.size() == 1 ? sought.getFirst().words() : query.text().strip();
-  }
-
-  /** Why something cannot be understood, and where. */
-  String fault(SearchState.Faulty faulty) {
-    Span place = faulty.fault().place();
-    String typed = faulty.typed();
-    int before = typed.codePointCount(0, Math.min(place.start(), typed.length()));
-    return place.isEmpty()
-        ? get("fault.after", before, faulty.sentence())
-        : get("fault.at", before + 1, place.in(typed), faulty.sentence());
   }
 
   String failed(String reason) {

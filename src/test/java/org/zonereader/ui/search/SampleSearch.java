@@ -74,7 +74,7 @@ final class SampleSearch implements SearchSource {
 
   @Override
   public String sentence(ParsedQuery.Faulty fault) {
-    return "引号没有成对";
+    return "第 " + (fault.place().start() + 1) + " 个字：引号没有成对";
   }
 
   private final class Run implements Running {

@@ -116,7 +116,7 @@ class SearchViewModelTest {
     model.typedProperty().set(" \"");
     steps.settle();
     Faulty faulty = (Faulty) model.stateProperty().get();
-    assertThat(faulty.sentence()).isEqualTo("引号没有成对");
+    assertThat(faulty.sentence()).isEqualTo("第 2 个字：引号没有成对");
     assertThat(faulty.fault().place().start()).isEqualTo(1);
     assertThat(model.rows()).isEmpty();
     assertThat(model.facetsProperty().get()).isEqualTo(Facets.NONE);

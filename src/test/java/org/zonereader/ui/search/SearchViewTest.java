@@ -187,7 +187,7 @@ class SearchViewTest implements SearchActions {
   @Test
   void faultsAreNamedWithTheirPlace(FxRobot robot) {
     search(robot, " \"");
-    assertThat(text("#search-message .search-fault")).isEqualTo("第 2 个字“\"”：引号没有成对");
+    assertThat(text("#search-message .search-fault")).isEqualTo("第 2 个字：引号没有成对");
     assertThat(scene.lookup("#search-preview").isVisible()).isFalse();
   }
 
@@ -203,8 +203,7 @@ class SearchViewTest implements SearchActions {
     assertThat(model.position()).isEqualTo(3);
     assertThat(text("#search-position")).isEqualTo("第 4 处，共 12 处");
     Span current = current();
-    assertThat(report().textProperty().get())
-        .contains(current.in(report().textProperty().get()));
+    assertThat(report().textProperty().get()).contains(current.in(report().textProperty().get()));
     assertThat(marked("-color-accent-subtle").getFirst()).contains(WORDS);
     assertVisible(robot, current);
     press(robot, scene, KeyCode.UP);
