@@ -47,7 +47,9 @@ final class PreviewPane extends VBox {
   private final VBox page;
   private final PageScroll scroll;
   private final HBox footer;
+  private final Runnable afterLayout = this::reveal;
   private long shown;
+  private @Nullable Span awaited;
 
   PreviewPane(
       SearchViewModel model,
@@ -95,6 +97,16 @@ final class PreviewPane extends VBox {
     footer.setAlignment(Pos.CENTER_LEFT);
     footer.getStyleClass().setAll("search-footer");
     getChildren().setAll(head(), pane, footer);
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+              }
+              if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+              }
+            });
     model.previewProperty().subscribe(this::show);
     model.chosenProperty().subscribe(hit -> showPosition());
     model.stateProperty().subscribe(state -> showPosition());
@@ -184,9 +196,18 @@ final class PreviewPane extends VBox {
     if (!same) {
       scroll.show(page);
     }
-    Span current = preview.current();
-    if (current != null) {
-      scroll.reveal(() -> text.localToScene(text.boundsOf(current)));
+    awaited = preview.current();
+    if (getWidth() > 0) {
+      reveal();
+    }
+  }
+
+  /** Brings the chosen place into view; before the first layout nobody knows where it is. */
+  private void reveal() {
+    Span place = awaited;
+    if (place != null && getWidth() > 0 && isVisible()) {
+      awaited = null;
+      scroll.reveal(() -> text.localToScene(text.boundsOf(place)));
     }
   }
 

@@ -134,17 +134,30 @@ final class ResultCell extends ListCell<Row> {
 
   private void show(Snippet found) {
     String shown = DisplayText.widen(found.words()).stripTrailing();
-    String before = found.span().start() > 0 ? CUT : "";
     boolean ends = !shown.isEmpty() && ENDS.indexOf(shown.charAt(shown.length() - 1)) >= 0;
     if (!shown.isEmpty() && SOFT.indexOf(shown.charAt(shown.length() - 1)) >= 0) {
       shown = shown.substring(0, shown.length() - 1);
     }
+    String before = found.span().start() > 0 ? CUT : "";
+    int from = before.isEmpty() ? 0 : marksBefore(shown);
+    shown = shown.substring(from);
+    int shift = before.length() - from;
     List<Decoration> marks =
         found.marks().stream()
-            .map(mark -> new Span(mark.start() + before.length(), mark.end() + before.length()))
+            .filter(mark -> mark.start() >= from)
+            .map(mark -> new Span(mark.start() + shift, mark.end() + shift))
             .map(mark -> Decoration.chip(mark, "-zr-hit"))
             .toList();
     snippet.show(before + shown + (ends ? "" : CUT), marks, SNIPPET);
+  }
+
+  /** How many marks a snippet begins with that end what was cut off. */
+  private static int marksBefore(String words) {
+    int at = 0;
+    while (at < words.length() && (SOFT + ENDS).indexOf(words.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static Label label(String text, String style) {

@@ -76,11 +76,15 @@ final class ResultList extends ListView<Row> {
     getFocusModel().focus(index);
     VirtualFlow<?> flow = flow();
     if (flow != null) {
-      // Its head comes into view with a report's first place.
-      if (index > 0 && !(getItems().get(index - 1) instanceof Row.Hit)) {
-        flow.scrollTo(index - 1);
-      }
       flow.scrollTo(index);
+      // What heads it comes into view with a report's first place.
+      int head = index;
+      while (head > 0 && !(getItems().get(head - 1) instanceof Row.Hit)) {
+        head--;
+      }
+      if (head < index) {
+        flow.scrollTo(head);
+      }
     }
   }
 

@@ -166,6 +166,9 @@ class SearchViewTest implements SearchActions {
     assertThat(marked("-zr-hit")).hasSize(3).containsOnly(WORDS);
     assertThat(marked("-color-accent-subtle")).hasSize(1).allMatch(s -> s.endsWith("。"));
     assertThat(scene.lookup("#filter-ZONE-珠海高新区")).isNotNull();
+    // From the top: the first place is in view there.
+    assertThat(((ListView<?>) scene.lookup("#search-results")).lookupAll(".search-row"))
+        .anyMatch(node -> ((ResultCell) node).getIndex() == 0 && node.getLayoutY() >= 0);
     assertThat(text("#search-filters .search-none")).matches("其余 \\d+ 个主题无结果");
   }
 

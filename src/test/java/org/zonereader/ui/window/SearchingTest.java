@@ -122,6 +122,17 @@ class SearchingTest {
   }
 
   @Test
+  void whatCannotBeUnderstoodIsSaidWithItsPlace(FxRobot robot) throws TimeoutException {
+    search(robot, WORDS);
+    robot.interact(() -> ((TextField) node("#search-field")).setText("全会 zone:火星"));
+    WaitForAsyncUtils.waitFor(
+        5,
+        TimeUnit.SECONDS,
+        () -> window.session.search().stateProperty().get() instanceof SearchState.Faulty);
+    assertThat(words("#search-message .search-fault")).startsWith("第 ").contains("“火星”");
+  }
+
+  @Test
   void marksEndWithTheReport(FxRobot robot) throws TimeoutException {
     search(robot, WORDS);
     robot.clickOn("#search-open");
