@@ -45,7 +45,7 @@ class SearchViewModelTest {
   }
 
   /** As many reports, each a day older, each with these words. */
-  private static List<StoredReport> many(int count, String text) {
+  static List<StoredReport> many(int count, String text) {
     List<StoredReport> reports = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       reports.add(

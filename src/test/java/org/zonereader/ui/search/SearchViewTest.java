@@ -33,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zonereader.model.FoundReport;
 import org.zonereader.model.SearchOverview.Order;
 import org.zonereader.model.Span;
+import org.zonereader.model.StoredReport;
 import org.zonereader.testing.SampleReports;
 import org.zonereader.testing.SampleThemes;
 import org.zonereader.testing.Snapshots;
@@ -51,6 +52,7 @@ import org.zonereader.ui.common.Tasks;
 class SearchViewTest implements SearchActions {
   private static final String WORDS = "“十五五”";
 
+  private final List<StoredReport> reports = new ArrayList<>(SampleReports.all());
   private final Selection selection = new Selection();
   private final List<String> said = new ArrayList<>();
   private SearchViewModel model;
@@ -65,7 +67,7 @@ class SearchViewTest implements SearchActions {
     look.modeProperty().set(Look.Mode.LIGHT);
     model =
         new SearchViewModel(
-            new SampleSearch(SampleReports.all()),
+            new SampleSearch(reports),
             new Tasks(Runnable::run, Runnable::run),
             new TypingPause(),
             selection);
@@ -222,6 +224,21 @@ class SearchViewTest implements SearchActions {
     Node preview = scene.lookup("#search-preview");
     Bounds view = preview.localToScene(preview.getLayoutBounds());
     assertThat(view.contains(at[0])).isTrue();
+  }
+
+  @Test
+  void scrollingReadsOn(FxRobot robot) {
+    reports.clear();
+    reports.addAll(SearchViewModelTest.many(120, "谋划“十五五”。"));
+    search(robot, WORDS);
+    assertThat(model.rows()).hasSize(101);
+    ListView<?> list = (ListView<?>) scene.lookup("#search-results");
+    robot.interact(() -> list.scrollTo(100));
+    await(() -> model.rows().size() == 201);
+    robot.interact(() -> list.scrollTo(200));
+    await(() -> model.rows().size() == 240);
+    // The chosen place is where it was, though out of view.
+    assertThat(model.position()).isZero();
   }
 
   @Test
