@@ -36,6 +36,7 @@ import org.zonereader.store.ChangeStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
 import org.zonereader.store.GroupStore;
+import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportStore;
@@ -101,9 +102,10 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Imports files and, recursively, folders, doubtful reports too. Each file is one transaction:
-   * all of it or none. A file whose content is in the library already adds nothing; a changed
-   * edition of a report becomes its new version.
+   * Imports files and, recursively, folders, doubtful reports too. Of each file all is kept or
+   * none; several are committed together, and those that were are kept when the import is stopped
+   * in whatever way. A file whose content is in the library already adds nothing; a changed edition
+   * of a report becomes its new version.
    *
    * @param paths files or folders; what cannot be read becomes a problem, the rest goes on
    */
@@ -176,19 +178,11 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Keeps what was looked at. Each file is one transaction; one that fails does not stop the
+   * Keeps what was looked at. Of each file all is kept or none; one that fails does not stop the
    * others.
    */
   public ImportResult keep(List<Decision> decisions, ImportProgress progress) {
-    Keeper keeper = keeper();
-    for (int i = 0; i < decisions.size(); i++) {
-      if (progress.cancelled()) {
-        return keeper.result(true);
-      }
-      progress.at(i, decisions.size(), decisions.get(i).candidate().file());
-      keeper.keep(decisions.get(i));
-    }
-    return keeper.result(false);
+    return new Keeping(sources, keeper(), Decisions.of(decisions), progress).run();
   }
 
   /** Takes back an import: removes these reports and the sources left without any. */
@@ -281,7 +275,7 @@ public final class Library implements AutoCloseable {
   }
 
   private Importer importer() {
-    return new Importer(reviewer(), keeper());
+    return new Importer(sources, reviewer(), keeper());
   }
 
   private Corrector corrector(Rules with) {
@@ -354,9 +348,15 @@ public final class Library implements AutoCloseable {
         .toList();
   }
 
-  /** Checks the file, its references and every span; empty means all is well. */
+  /** Checks the file, its references, the index and every span; empty means all is well. */
   public List<Finding> check() {
-    return new LibraryCheck(new FileCheck(database), sources, reports, views()).findings();
+    IndexUpkeep index = new IndexUpkeep(database);
+    return new LibraryCheck(new FileCheck(database), index, sources, reports, views()).findings();
+  }
+
+  /** Keeps file and search index in order. */
+  public Upkeep upkeep() {
+    return new Upkeep(database);
   }
 
   /** The themes, in order. */

@@ -23,8 +23,17 @@ final class CorpusTexts {
 
   private record Dated(long number, long id) {}
 
-  /** The first reports of the corpus. */
+  /** The first reports of the corpus, with the ids that a library gives them. */
   CorpusTexts(int count) {
+    this(count, 20);
+  }
+
+  /**
+   * The first reports of the corpus.
+   *
+   * @param shift by how many bits the day stands above the number within the day in an id
+   */
+  CorpusTexts(int count, int shift) {
     List<Dated> dated = new ArrayList<>(count);
     long day = 0;
     long within = 0;
@@ -32,7 +41,7 @@ final class CorpusTexts {
       long next = corpus.date(number).toEpochDay() + DAYS_TO_EPOCH;
       within = next == day ? within + 1 : 0;
       day = next;
-      dated.add(new Dated(number, (day << 20) | within));
+      dated.add(new Dated(number, (day << shift) + within));
     }
     reports = dated;
   }
