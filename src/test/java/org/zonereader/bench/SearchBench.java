@@ -120,7 +120,7 @@ class SearchBench {
     int runs = every == 1 ? RUNS : 1;
     for (int i = 0; i < times.length; i++) {
       List<String> words = queries.get(i).words();
-      times[i] = i % every == 0 ? Cpu.median(runs, () -> ask.applyAsInt(words)) : Double.NaN;
+      times[i] = i % every == 0 ? Cpu.median(runs, () -> asked(ask, words)) : Double.NaN;
     }
     return times;
   }
