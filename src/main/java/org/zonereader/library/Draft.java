@@ -12,7 +12,7 @@ import org.zonereader.model.ParsedSource;
  * @param charset the encoding it was read in when a person chose it, or null
  * @param corrections it was read with, oldest first
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody; copying megabytes would be waste.
 record Draft(
     String name,
     @Nullable String path,

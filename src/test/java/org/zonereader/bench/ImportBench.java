@@ -3,11 +3,11 @@ package org.zonereader.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -127,14 +127,14 @@ class ImportBench {
                     byte[] bytes = Files.readAllBytes(files.get((int) i));
                     return INTAKE.read("a.txt", bytes).reports().size();
                   } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                   }
                 })
             .sum();
     assertThat(reports).isPositive();
   }
 
-  private static void print(Map<String, Time[]> times) throws SQLException {
+  private static void print(Map<String, Time[]> times) {
     double floor = clock(times, "index only");
     double floorCpu = cpu(times, "index only");
     System.out.printf(

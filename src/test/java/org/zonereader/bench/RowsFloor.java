@@ -80,14 +80,14 @@ final class RowsFloor {
   }
 
   private void write(Connection connection, String table) throws SQLException {
-    String names = columns.get(table);
+    String names = columns.getOrDefault(table, "");
     String marks = names.replaceAll("[^,]+", "?");
     int done = 0;
     BenchFiles.execute(connection, "BEGIN IMMEDIATE");
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")")) {
-      for (Object[] row : rows.get(table)) {
+      for (Object[] row : rows.getOrDefault(table, List.of())) {
         for (int i = 0; i < row.length; i++) {
           insert.setObject(i + 1, row[i]);
         }
