@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
 
@@ -80,14 +81,14 @@ final class RowsFloor {
   }
 
   private void write(Connection connection, String table) throws SQLException {
-    String names = columns.getOrDefault(table, "");
+    String names = Objects.requireNonNull(columns.get(table));
     String marks = names.replaceAll("[^,]+", "?");
     int done = 0;
     BenchFiles.execute(connection, "BEGIN IMMEDIATE");
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")")) {
-      for (Object[] row : rows.getOrDefault(table, List.of())) {
+      for (Object[] row : Objects.requireNonNull(rows.get(table))) {
         for (int i = 0; i < row.length; i++) {
           insert.setObject(i + 1, row[i]);
         }

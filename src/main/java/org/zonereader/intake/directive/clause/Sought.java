@@ -48,7 +48,7 @@ public final class Sought {
   }
 
   /** True when the character matches, or would with more behind it. */
-  @SuppressWarnings("JdkObsolete") // whether more could match is just what is asked
+  @SuppressWarnings("JdkObsolete") // Whether more text could match is just what hitEnd tells.
   private boolean begins(char c) {
     Matcher first = at(pattern.matcher(String.valueOf(c)), 0);
     Matcher later = at(pattern.matcher(BEFORE + c), BEFORE.length());
