@@ -107,7 +107,9 @@ final class LucenePeer implements SearchPeer, AutoCloseable {
     Sort byId = new Sort(new SortField("id", SortField.Type.LONG, true));
     try {
       List<Long> ids = new ArrayList<>();
-      var values = searcher().search(query(words), Math.min(limit, searcher().getIndexReader().maxDoc()), byId);
+      var values =
+          searcher()
+              .search(query(words), Math.min(limit, searcher().getIndexReader().maxDoc()), byId);
       for (ScoreDoc found : values.scoreDocs) {
         ids.add((Long) ((FieldDoc) found).fields[0]);
       }
