@@ -2,6 +2,7 @@ package org.zonereader.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -109,6 +110,7 @@ final class PreviewPane extends VBox {
             });
     model.previewProperty().subscribe(this::show);
     model.chosenProperty().subscribe(hit -> showPosition());
+    model.rows().addListener((ListChangeListener<Row>) change -> showPosition());
     model.stateProperty().subscribe(state -> showPosition());
     model.overviewProperty().subscribe(overview -> showPosition());
   }

@@ -1,5 +1,6 @@
 package org.zonereader.ui.search;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
@@ -33,6 +34,7 @@ final class ResultList extends ListView<Row> {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicked(event, open));
     model.chosenProperty().subscribe(this::showChosen);
+    getItems().addListener(this::relisted);
     sceneProperty()
         .subscribe(
             (before, now) -> {
@@ -84,6 +86,15 @@ final class ResultList extends ListView<Row> {
       }
       if (head < index) {
         flow.scrollTo(head);
+      }
+    }
+  }
+
+  /** In another order the chosen place stands elsewhere; rows that follow change nothing. */
+  private void relisted(ListChangeListener.Change<? extends Row> change) {
+    while (change.next()) {
+      if (change.wasReplaced() && change.getFrom() == 0) {
+        showChosen(model.chosenProperty().get());
       }
     }
   }

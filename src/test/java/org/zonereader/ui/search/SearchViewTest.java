@@ -227,6 +227,19 @@ class SearchViewTest implements SearchActions {
   }
 
   @Test
+  void anotherOrderKeepsTheChosenPlace(FxRobot robot) {
+    search(robot, WORDS);
+    press(robot, scene, KeyCode.END);
+    Row.Hit before = chosen();
+    robot.clickOn("#order-ZONE");
+    assertThat(chosen()).isEqualTo(before);
+    ListView<?> list = (ListView<?>) scene.lookup("#search-results");
+    assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(before);
+    assertThat(model.position()).isNotEqualTo(11);
+    assertThat(text("#search-position")).isEqualTo("第 " + (model.position() + 1) + " 处，共 12 处");
+  }
+
+  @Test
   void scrollingReadsOn(FxRobot robot) {
     reports.clear();
     reports.addAll(SearchViewModelTest.many(120, "谋划“十五五”。"));
