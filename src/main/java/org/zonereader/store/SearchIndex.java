@@ -33,6 +33,11 @@ final class SearchIndex {
     return (day.toEpochDay() - YEAR_ZERO) << DAY_BITS;
   }
 
+  /** The day of an id at or above 0. */
+  static LocalDate dayOf(long id) {
+    return LocalDate.ofEpochDay((id >> DAY_BITS) + YEAR_ZERO);
+  }
+
   /** Brings the rows of every stale report up to date. */
   static void update(Connection connection) throws SQLException {
     if (Connections.number(connection, "SELECT EXISTS (SELECT 1 FROM stale)") == 0) {

@@ -71,13 +71,16 @@ final class Session {
     LibraryComparisons comparisons = new LibraryComparisons(library);
     compareSources = sources(comparisons, tasks, new Sentences(locale));
     themes = new Themes(library.themes());
-    window = new WindowViewModel(library::zones, selection, tasks);
+    LibraryLists lists = new LibraryLists(library);
+    window = lists.window(selection, tasks);
     zones =
         new ZonesViewModel(
             selection,
             Messages.of(ZonesView.class, locale),
             names::matches,
-            Clock.system(ZoneId.systemDefault()));
+            Clock.system(ZoneId.systemDefault()),
+            lists,
+            tasks);
     reading =
         new ReadingViewModel(
             library::report,
@@ -102,8 +105,7 @@ final class Session {
 
   private CompareSources sources(LibraryComparisons comparisons, Tasks tasks, Sentences sentences) {
     return new CompareSources(
-        library::zones,
-        this::matches,
+        new CompareSources.Zones(library::zones, library.lists()::reports, this::matches),
         comparisons::periods,
         ViewShelf.views(library.views(), sentences::of),
         ViewShelf.groups(library.views(), sentences::of),
@@ -138,12 +140,11 @@ final class Session {
               List<ZoneSummary> held =
                   content instanceof Content.Loaded(var list) ? list : List.of();
               zones.zonesProperty().set(held);
-              showSiblings();
               if (!proposeComparison(held)) {
                 compare.reload();
               }
             });
-    selection.reportProperty().subscribe(report -> showSiblings());
+    reading.siblingsProperty().bind(zones.siblingsProperty());
     corrections
         .outcomeProperty()
         .subscribe(
@@ -227,10 +228,6 @@ final class Session {
     window.refresh();
     // A review taken back may wait again.
     importing.count();
-  }
-
-  private void showSiblings() {
-    reading.siblingsProperty().set(zones.siblings());
   }
 
   SettingsViewModel settings() {
