@@ -147,7 +147,7 @@ public final class ReportLists {
     return byZone(
         """
         WITH last AS MATERIALIZED (
-          SELECT zone, max(source) AS source
+          SELECT listed.zone, max(report.source) AS source
           FROM report INDEXED BY sqlite_autoindex_report_1
           CROSS JOIN listed ON listed.report = report.id GROUP BY listed.zone)
         SELECT zone, imported_at FROM last CROSS JOIN source ON source.id = last.source\

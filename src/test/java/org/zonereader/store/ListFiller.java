@@ -1,5 +1,6 @@
 package org.zonereader.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -81,7 +82,7 @@ public final class ListFiller {
         PreparedStatement priority =
             connection.prepareStatement(
                 "INSERT INTO priority (report, ordinal, rule) VALUES (?, ?, 'must')")) {
-      byte[] content = text.repeat(A_PAGE).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      byte[] content = text.repeat(A_PAGE).getBytes(StandardCharsets.UTF_8);
       for (int id = 1; id <= reports; id++) {
         int page = (id - 1) / A_PAGE + 1;
         if ((id - 1) % A_PAGE == 0) {

@@ -138,8 +138,8 @@ final class Session {
         .subscribe(
             content -> {
               List<ZoneSummary> held =
-                  content instanceof Content.Loaded(var list) ? list : List.of();
-              zones.zonesProperty().set(held);
+                  content instanceof Content.Loaded(var list, int _) ? list : List.of();
+              zones.show(held);
               if (!proposeComparison(held)) {
                 compare.reload();
               }
@@ -300,7 +300,7 @@ final class Session {
   }
 
   List<String> zoneNames() {
-    return window.contentProperty().get() instanceof Content.Loaded(var list)
+    return window.contentProperty().get() instanceof Content.Loaded(var list, int _)
         ? list.stream().map(ZoneSummary::name).filter(name -> !name.isEmpty()).toList()
         : List.of();
   }

@@ -30,8 +30,10 @@ public final class WindowViewModel {
      * Zones with reports, in zone-table order.
      *
      * @param zones at least one
+     * @param reading number of this reading of the library: another may have found the same zones
+     *     and yet other reports
      */
-    record Loaded(List<ZoneSummary> zones) implements Content {
+    record Loaded(List<ZoneSummary> zones, int reading) implements Content {
       public Loaded {
         zones = List.copyOf(zones);
       }
@@ -47,6 +49,7 @@ public final class WindowViewModel {
   private final LongPredicate listed;
   private final Selection selection;
   private final Tasks.Lane lane;
+  private int readings;
   private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.READING);
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(new Content.Loading());
@@ -101,7 +104,7 @@ public final class WindowViewModel {
       }
       return;
     }
-    content.set(new Content.Loaded(zones));
+    content.set(new Content.Loaded(zones, ++readings));
     selection.compared().retainAll(zones.stream().map(ZoneSummary::name).toList());
     Long report = selection.reportProperty().get();
     // One that was turned to meanwhile came from a list that is newer than the question.

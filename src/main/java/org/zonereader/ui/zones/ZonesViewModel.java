@@ -35,7 +35,8 @@ public final class ZonesViewModel {
   private final ZoneRows layout;
   private final ZoneFilters filters;
 
-  private final ObjectProperty<List<ZoneSummary>> zones = new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ZoneSummary>> zones =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.PROVINCE);
   private final ObservableList<ZoneRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ZoneRow> current = new ReadOnlyObjectWrapper<>();
@@ -72,7 +73,6 @@ public final class ZonesViewModel {
     this.lane = tasks.lane();
     this.layout = new ZoneRows(messages, clock);
     this.filters = new ZoneFilters(matches);
-    zones.subscribe(this::changed);
     filters.typedProperty().subscribe(typed -> layOut());
     filters.provinceProperty().subscribe(province -> layOut());
     filters.reportsProperty().subscribe(() -> refill(Opened.of(opened.zone())));
@@ -80,9 +80,17 @@ public final class ZonesViewModel {
     selection.reportProperty().subscribe(this::turnTo);
   }
 
-  /** Zones with reports, in zone-table order; set anew whenever the library has changed. */
-  public ObjectProperty<List<ZoneSummary>> zonesProperty() {
-    return zones;
+  /** Zones with reports, in zone-table order. */
+  public ReadOnlyObjectProperty<List<ZoneSummary>> zonesProperty() {
+    return zones.getReadOnlyProperty();
+  }
+
+  /** Shows these zones, and reads their reports again: the library has changed. */
+  public void show(List<ZoneSummary> all) {
+    zones.set(all);
+    known = Held.NOTHING;
+    reveal = true;
+    fill();
   }
 
   /** What is typed into the filter field. */
@@ -168,12 +176,6 @@ public final class ZonesViewModel {
         .findFirst();
   }
 
-  private void changed(List<ZoneSummary> list) {
-    known = Held.NOTHING;
-    reveal = true;
-    fill();
-  }
-
   private void regroup(Grouping now) {
     if (now == Grouping.RECENT && held.imports().isEmpty()) {
       fill();
@@ -205,11 +207,11 @@ public final class ZonesViewModel {
     Held before = known;
     lane.run(
         () -> wanted.from(source, before),
-        this::show,
+        this::arrived,
         problem -> note.set(messages.get("failed", String.valueOf(problem.getMessage()))));
   }
 
-  private void show(Held now) {
+  private void arrived(Held now) {
     held = now;
     known = now;
     reveal = false;

@@ -46,7 +46,7 @@ class ZonesViewModelTest {
   }
 
   private void refresh() {
-    model.zonesProperty().set(library.zones(ReportFilter.ALL));
+    model.show(library.zones(ReportFilter.ALL));
   }
 
   private List<String> labels() {
