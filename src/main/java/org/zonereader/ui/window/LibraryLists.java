@@ -1,5 +1,6 @@
 package org.zonereader.ui.window;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ record LibraryLists(Library library) implements ZoneSource {
   @Override
   public Map<String, Long> imports() {
     return library.lists().imports();
+  }
+
+  @Override
+  public List<Integer> years() {
+    return library.lists().days().stream().map(LocalDate::getYear).distinct().toList().reversed();
   }
 
   /** The window over this library. */

@@ -1,5 +1,6 @@
 package org.zonereader.ui.zones;
 
+import java.util.List;
 import java.util.function.BiPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +45,13 @@ public final class ZoneFilters {
   /** True when something besides what is typed is set. */
   public boolean isActive() {
     return province.get() != null || !reports.get().equals(ReportFilter.ALL);
+  }
+
+  /** Looks up how these names are spelt, so that the first letter typed need not wait. */
+  void learn(List<ZoneSummary> zones) {
+    for (ZoneSummary zone : zones) {
+      boolean _ = matches.test(zone.name(), "a");
+    }
   }
 
   /** What is typed without the blanks around it. */

@@ -26,4 +26,7 @@ public interface ZoneSource {
 
   /** When a report of each zone was last imported, milliseconds since the epoch. */
   Map<String, Long> imports();
+
+  /** The years that reports have, the latest first. */
+  List<Integer> years();
 }

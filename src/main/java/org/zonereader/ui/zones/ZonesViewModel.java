@@ -32,8 +32,10 @@ public final class ZonesViewModel {
   private final Messages messages;
   private final ZoneSource source;
   private final Tasks.Lane lane;
+  private final Tasks.Lane learning;
   private final ZoneRows layout;
   private final ZoneFilters filters;
+  private final FilterChoices choices;
 
   private final ReadOnlyObjectWrapper<List<ZoneSummary>> zones =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -41,6 +43,7 @@ public final class ZonesViewModel {
   private final ObservableList<ZoneRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ZoneRow> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Long>> siblings = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
   /** What is shown. */
@@ -71,8 +74,10 @@ public final class ZonesViewModel {
     this.messages = messages;
     this.source = source;
     this.lane = tasks.lane();
+    this.learning = tasks.lane();
     this.layout = new ZoneRows(messages, clock);
     this.filters = new ZoneFilters(matches);
+    this.choices = new FilterChoices(filters, source::years, tasks, messages);
     filters.typedProperty().subscribe(typed -> layOut());
     filters.provinceProperty().subscribe(province -> layOut());
     filters.reportsProperty().subscribe(() -> refill(Opened.of(opened.zone())));
@@ -98,9 +103,31 @@ public final class ZonesViewModel {
     return filters.typedProperty();
   }
 
+  /** The user is about to type a filter: the pinyin dictionary is read meanwhile. */
+  public void expectTyping() {
+    List<ZoneSummary> all = zones.get();
+    learning.run(
+        () -> {
+          filters.learn(all);
+          return all;
+        },
+        done -> {},
+        problem -> {});
+  }
+
   /** All filters of the list. */
   public ZoneFilters filters() {
     return filters;
+  }
+
+  /** What the filters can be set to. */
+  public FilterChoices choices() {
+    return choices;
+  }
+
+  /** How many zones and reports are listed, in words. */
+  public ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
   }
 
   public ObjectProperty<Grouping> groupingProperty() {
@@ -227,6 +254,8 @@ public final class ZonesViewModel {
     if (!next.equals(rows)) {
       rows.setAll(next);
     }
+    int reports = shown.stream().mapToInt(ZoneSummary::reports).sum();
+    count.set(messages.get("filter.count", shown.size(), reports));
     current.set(currentRow());
   }
 
