@@ -14,6 +14,7 @@ final class Arguments {
   static final String LIBRARY = "--library";
   static final String EXPORT = "--export";
   static final String BY = "--by";
+  static final String LIMIT = "--limit";
 
   private final Messages messages;
 
@@ -71,6 +72,14 @@ final class Arguments {
         .type(Grouping.class)
         .paramLabel("theme|order|term")
         .description(messages.get("option.by"))
+        .build();
+  }
+
+  ArgSpec limit() {
+    return OptionSpec.builder(LIMIT)
+        .type(Integer.class)
+        .paramLabel("N")
+        .description(messages.get("option.limit"))
         .build();
   }
 

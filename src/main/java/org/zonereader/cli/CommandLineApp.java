@@ -23,7 +23,9 @@ public final class CommandLineApp {
           new ShowCommand(),
           new CompareCommand(),
           new SearchCommand(),
-          new CheckCommand());
+          new CheckCommand(),
+          new RebuildCommand(),
+          new CompactCommand());
 
   private CommandLineApp() {}
 

@@ -28,6 +28,7 @@ final class ImportCommand implements Command {
     ImportResult result;
     try (Library library = request.openOrCreate()) {
       result = library.importFiles(request.paths(), ImportProgress.NONE);
+      library.upkeep().merge();
     }
     if (request.wantsJson()) {
       console.json(ImportJson.of(result, console.sentences()));

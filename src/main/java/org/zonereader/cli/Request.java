@@ -13,6 +13,9 @@ import picocli.CommandLine.ParseResult;
 
 /** What was typed for one command, and the console it is to be answered on. */
 final class Request {
+  /** As many as the window shows at first. */
+  private static final int FIRST = 50;
+
   private final ParseResult typed;
   private final Console console;
 
@@ -32,6 +35,11 @@ final class Request {
   /** What the rows of a comparison are to be. */
   Grouping by() {
     return typed.matchedOptionValue(Arguments.BY, Grouping.THEME);
+  }
+
+  /** How many results are listed. */
+  int limit() {
+    return Math.max(0, typed.matchedOptionValue(Arguments.LIMIT, FIRST));
   }
 
   List<Path> paths() {

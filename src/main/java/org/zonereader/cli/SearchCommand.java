@@ -3,12 +3,18 @@ package org.zonereader.cli;
 import java.util.List;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
-import org.zonereader.model.SearchResult;
+import org.zonereader.library.search.Search;
+import org.zonereader.library.search.SearchRun;
+import org.zonereader.model.FoundReport;
+import org.zonereader.model.ParsedQuery;
+import org.zonereader.model.ParsedQuery.Blank;
+import org.zonereader.model.ParsedQuery.Faulty;
+import org.zonereader.model.ParsedQuery.Understood;
 import org.zonereader.text.DisplayText;
 import org.zonereader.text.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** {@code search TEXT}: the reports whose text holds it, newest first. */
+/** {@code search TEXT}: the reports that a search finds, newest first. */
 final class SearchCommand implements Command {
   @Override
   public String name() {
@@ -17,41 +23,58 @@ final class SearchCommand implements Command {
 
   @Override
   public List<ArgSpec> arguments(Arguments arguments) {
-    return List.of(arguments.one("TEXT"), arguments.library());
+    return List.of(arguments.one("TEXT"), arguments.limit(), arguments.library());
   }
 
   @Override
   public int run(Request request) throws CommandFault, LibraryException {
-    SearchResult result;
     try (Library library = request.open()) {
-      result = library.search(request.word());
-    }
-    Console console = request.console();
-    if (request.wantsJson()) {
-      console.json(SearchJson.of(result));
-    } else {
-      text(result, console);
+      Search search = library.search();
+      ParsedQuery parsed = search.parse(request.word());
+      switch (parsed) {
+        case Faulty faulty -> throw new CommandFault(request.console().sentences().of(faulty));
+        // A query of nothing but white space would be found everywhere.
+        case Blank blank -> answer(request, 0, List.of());
+        case Understood(var query) -> {
+          SearchRun run = search.run(query);
+          answer(request, run.reports(), run.first(request.limit()));
+        }
+      }
     }
     return 0;
   }
 
-  private static void text(SearchResult result, Console console) {
-    Messages messages = console.messages();
-    if (result.hits().isEmpty()) {
-      console.line(messages.get("search.none", result.query()));
+  private static void answer(Request request, int reports, List<FoundReport> found) {
+    Console console = request.console();
+    if (request.wantsJson()) {
+      console.json(SearchJson.of(request.word(), reports, found));
       return;
     }
-    console.line(messages.get("search.counts", result.query(), result.reports()));
+    Messages messages = console.messages();
+    if (reports == 0) {
+      console.line(messages.get("search.none", request.word()));
+      return;
+    }
+    console.line(messages.get("search.counts", request.word(), reports));
     Words words = new Words(messages);
-    for (SearchResult.Hit hit : result.hits()) {
+    found.forEach(report -> line(report, words, console));
+    if (found.size() < reports) {
       console.line("");
-      console.line(
-          Words.line(
-              words.zone(hit.zone()),
-              words.date(hit.date()),
-              hit.headline(),
-              messages.get("search.places", hit.places())));
-      console.line("  " + DisplayText.widen(hit.snippet()));
+      console.line(messages.get("search.more", reports - found.size(), reports));
+    }
+  }
+
+  private static void line(FoundReport report, Words words, Console console) {
+    int places = report.places().size();
+    console.line("");
+    console.line(
+        Words.line(
+            words.zone(report.zone()),
+            words.date(report.date()),
+            report.headline(),
+            places == 0 ? null : console.messages().get("search.places", places)));
+    if (places > 0) {
+      console.line("  " + DisplayText.widen(report.places().getFirst().snippet().words()));
     }
   }
 }

@@ -3,27 +3,28 @@ package org.zonereader.cli;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.model.SearchResult;
+import org.zonereader.model.FoundReport;
+import org.zonereader.model.FoundReport.Snippet;
 import org.zonereader.model.Span;
 
 /**
  * The result of a search.
  *
- * @param reports how many reports hold the query
+ * @param reports how many reports are found; {@code hits} may be fewer
  */
 @JsonPropertyOrder({"query", "reports", "hits"})
 record SearchJson(String query, int reports, List<HitJson> hits) {
 
-  static SearchJson of(SearchResult result) {
-    return new SearchJson(
-        result.query(), result.reports(), result.hits().stream().map(HitJson::of).toList());
+  static SearchJson of(String query, int reports, List<FoundReport> found) {
+    return new SearchJson(query, reports, found.stream().map(HitJson::of).toList());
   }
 
   /**
    * One report.
    *
    * @param report the report id
-   * @param places how often its text holds the query
+   * @param places how many places were found in its text; 0 when only filters were given
+   * @param snippet words around the first place; empty without places
    * @param spans the places within {@code snippet}
    */
   @JsonPropertyOrder({"report", "zone", "headline", "meetingDate", "places", "snippet", "spans"})
@@ -35,15 +36,16 @@ record SearchJson(String query, int reports, List<HitJson> hits) {
       int places,
       String snippet,
       List<SpanJson> spans) {
-    static HitJson of(SearchResult.Hit hit) {
+    static HitJson of(FoundReport found) {
+      Snippet snippet = found.places().isEmpty() ? null : found.places().getFirst().snippet();
       return new HitJson(
-          hit.report(),
-          Json.name(hit.zone()),
-          hit.headline(),
-          Json.date(hit.date()),
-          hit.places(),
-          hit.snippet(),
-          hit.spans().stream().map(SpanJson::of).toList());
+          found.id(),
+          Json.name(found.zone()),
+          found.headline(),
+          Json.date(found.date()),
+          found.places().size(),
+          snippet == null ? "" : snippet.words(),
+          snippet == null ? List.of() : snippet.marks().stream().map(SpanJson::of).toList());
     }
   }
 

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.ImportResult;
+import org.zonereader.store.SourceStore;
 
-/** Brings files in: looked at first, or at once. */
+/**
+ * Brings files in: looked at first, or at once. They are read and understood on all cores, and
+ * compared with the library, and kept, in their order: an earlier one may be an edition of a later.
+ */
 final class Importer {
+  private final SourceStore sources;
   private final Reviewer reviewer;
   private final Keeper keeper;
 
-  Importer(Reviewer reviewer, Keeper keeper) {
+  Importer(SourceStore sources, Reviewer reviewer, Keeper keeper) {
+    this.sources = sources;
     this.reviewer = reviewer;
     this.keeper = keeper;
   }
@@ -22,14 +28,41 @@ final class Importer {
     finder.notes().forEach(keeper::tell);
     finder.faults().forEach(keeper::fail);
     List<FoundFile> files = finder.files();
-    for (int i = 0; i < files.size(); i++) {
-      if (progress.cancelled()) {
-        return keeper.result(true);
-      }
-      progress.at(i, files.size(), files.get(i).name());
-      keeper.keep(Decision.everything(reviewer.file(files.get(i))));
+    try (Ahead<FoundFile, Draft> drafts = drafts(files)) {
+      return new Keeping(sources, keeper, new Found(files, drafts, reviewer), progress).run();
     }
-    return keeper.result(false);
+  }
+
+  private Ahead<FoundFile, Draft> drafts(List<FoundFile> files) {
+    return new Ahead<>(files, reviewer::draft, draft -> draft.content().length);
+  }
+
+  private record Found(List<FoundFile> files, Ahead<FoundFile, Draft> drafts, Reviewer reviewer)
+      implements Decisions {
+    @Override
+    public int count() {
+      return files.size();
+    }
+
+    @Override
+    public String name(int number) {
+      return files.get(number).name();
+    }
+
+    @Override
+    public boolean await(long most) {
+      return drafts.await(most);
+    }
+
+    @Override
+    public Decision next() {
+      return Decision.everything(reviewer.file(drafts.take()));
+    }
+
+    @Override
+    public Decision again(int number) {
+      return Decision.everything(reviewer.file(reviewer.draft(files.get(number))));
+    }
   }
 
   ImportResult packed(String name, byte[] content) {
@@ -43,12 +76,16 @@ final class Importer {
     List<Candidate> candidates = new ArrayList<>();
     finder.faults().forEach(fault -> candidates.add(reviewer.refused(fault)));
     List<FoundFile> files = finder.files();
-    for (int i = 0; i < files.size(); i++) {
-      if (progress.cancelled()) {
-        return new Review(candidates, finder.notes(), true);
+    try (Ahead<FoundFile, Draft> drafts = drafts(files)) {
+      for (int i = 0; i < files.size(); i++) {
+        do {
+          if (progress.cancelled()) {
+            return new Review(candidates, finder.notes(), true);
+          }
+        } while (!drafts.await(Ahead.PATIENCE));
+        progress.at(i, files.size(), files.get(i).name());
+        candidates.add(reviewer.file(drafts.take()));
       }
-      progress.at(i, files.size(), files.get(i).name());
-      candidates.add(reviewer.file(files.get(i)));
     }
     return new Review(candidates, finder.notes(), false);
   }

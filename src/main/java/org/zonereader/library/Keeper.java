@@ -52,6 +52,22 @@ final class Keeper {
     return new ImportResult(added, same, problems, failed, waiting, cancelled);
   }
 
+  /** How far it has come. */
+  record Mark(int added, int same, int problems, int failed, int waiting) {}
+
+  Mark mark() {
+    return new Mark(added.size(), same.size(), problems.size(), failed, waiting);
+  }
+
+  /** Forgets what was entered since: it was not kept after all. */
+  void reset(Mark to) {
+    added.subList(to.added(), added.size()).clear();
+    same.subList(to.same(), same.size()).clear();
+    problems.subList(to.problems(), problems.size()).clear();
+    failed = to.failed();
+    waiting = to.waiting();
+  }
+
   /** Enters a fault that is no candidate's. */
   void fail(ImportProblem problem) {
     problems.add(problem);

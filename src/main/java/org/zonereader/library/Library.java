@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.format.TextEncodings;
+import org.zonereader.library.search.Search;
+import org.zonereader.library.search.Search.ZoneAnswer;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
@@ -21,18 +24,20 @@ import org.zonereader.model.Finding;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportFilter;
 import org.zonereader.model.Reread;
-import org.zonereader.model.SearchResult;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Theme;
+import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.store.ChangeStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
 import org.zonereader.store.GroupStore;
+import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportLists;
 import org.zonereader.store.ReportStore;
+import org.zonereader.store.SearchStore;
 import org.zonereader.store.SourceStore;
 import org.zonereader.store.StoredSource;
 import org.zonereader.store.ViewStore;
@@ -48,6 +53,7 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final SourceStore sources;
   private final ReportStore reports;
+  private final SearchStore searched;
   private final ChangeStore changes;
   private final OwnTableStore tables;
   private final InstantSource clock;
@@ -57,6 +63,7 @@ public final class Library implements AutoCloseable {
     this.database = database;
     this.sources = new SourceStore(database);
     this.reports = new ReportStore(database);
+    this.searched = new SearchStore(database);
     this.changes = new ChangeStore(database);
     this.tables = new OwnTableStore(database);
     this.clock = clock;
@@ -92,9 +99,10 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Imports files and, recursively, folders, doubtful reports too. Each file is one transaction:
-   * all of it or none. A file whose content is in the library already adds nothing; a changed
-   * edition of a report becomes its new version.
+   * Imports files and, recursively, folders, doubtful reports too. Of each file all is kept or
+   * none; several are committed together, and those that were are kept when the import is stopped
+   * in whatever way. A file whose content is in the library already adds nothing; a changed edition
+   * of a report becomes its new version.
    *
    * @param paths files or folders; what cannot be read becomes a problem, the rest goes on
    */
@@ -167,19 +175,11 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Keeps what was looked at. Each file is one transaction; one that fails does not stop the
+   * Keeps what was looked at. Of each file all is kept or none; one that fails does not stop the
    * others.
    */
   public ImportResult keep(List<Decision> decisions, ImportProgress progress) {
-    Keeper keeper = keeper();
-    for (int i = 0; i < decisions.size(); i++) {
-      if (progress.cancelled()) {
-        return keeper.result(true);
-      }
-      progress.at(i, decisions.size(), decisions.get(i).candidate().file());
-      keeper.keep(decisions.get(i));
-    }
-    return keeper.result(false);
+    return new Keeping(sources, keeper(), Decisions.of(decisions), progress).run();
   }
 
   /** Takes back an import: removes these reports and the sources left without any. */
@@ -272,7 +272,7 @@ public final class Library implements AutoCloseable {
   }
 
   private Importer importer() {
-    return new Importer(reviewer(), keeper());
+    return new Importer(sources, reviewer(), keeper());
   }
 
   private Corrector corrector(Rules with) {
@@ -327,14 +327,34 @@ public final class Library implements AutoCloseable {
     return new Exports(this::report, this::themes, clock);
   }
 
-  /** Every report whose text holds {@code query}, white space, width, case and script folded. */
-  public SearchResult search(String query) {
-    return TextSearch.in(reports, query);
+  /** Searching this library; only texts are searched, not headlines, meetings and bylines. */
+  public Search search() {
+    return new Search(searched, this::zoneOf, this::provinces, this::themes);
   }
 
-  /** Checks the file, its references and every span; empty means all is well. */
+  private ZoneAnswer zoneOf(String typed) {
+    return switch (zoneLookup().find(typed)) {
+      case ZoneLookup.Found found -> new ZoneAnswer(found.zone(), List.of());
+      case ZoneLookup.NotFound(List<String> near) -> new ZoneAnswer(null, near);
+    };
+  }
+
+  private List<String> provinces() {
+    return Stream.concat(
+            rules.zones().stream().map(Zone::province), reports.provinces().values().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Checks the file, its references, the index and every span; empty means all is well. */
   public List<Finding> check() {
-    return new LibraryCheck(new FileCheck(database), sources, reports, views()).findings();
+    IndexUpkeep index = new IndexUpkeep(database);
+    return new LibraryCheck(new FileCheck(database), index, sources, reports, views()).findings();
+  }
+
+  /** Keeps file and search index in order. */
+  public Upkeep upkeep() {
+    return new Upkeep(database);
   }
 
   /** The themes, in order. */

@@ -13,22 +13,27 @@ import org.zonereader.model.ReportSummary;
 import org.zonereader.model.Span;
 import org.zonereader.model.StoredReport;
 import org.zonereader.store.FileCheck;
+import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.ReportStore;
 import org.zonereader.store.SourceStore;
 
 /**
- * Looks for damage: first the file itself, then whether what it holds still makes sense, so that no
- * screen can stumble over it. Nothing is repaired here.
+ * Looks for damage: first the file itself, then whether lists and index are those of the texts,
+ * then whether what it holds still makes sense, so that no screen can stumble over it. Nothing is
+ * repaired here.
  */
 final class LibraryCheck {
   private final FileCheck file;
+  private final IndexUpkeep index;
   private final SourceStore sources;
   private final ReportStore reports;
   private final Views views;
   private final List<Finding> findings = new ArrayList<>();
 
-  LibraryCheck(FileCheck file, SourceStore sources, ReportStore reports, Views views) {
+  LibraryCheck(
+      FileCheck file, IndexUpkeep index, SourceStore sources, ReportStore reports, Views views) {
     this.file = file;
+    this.index = index;
     this.sources = sources;
     this.reports = reports;
     this.views = views;
@@ -36,6 +41,7 @@ final class LibraryCheck {
 
   List<Finding> findings() {
     findings.addAll(file.findings());
+    findings.addAll(index.findings());
     guarded(
         () -> {
           for (long id : sources.ids()) {

@@ -3,6 +3,7 @@ package org.zonereader.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -41,13 +42,36 @@ final class Reviewer {
     this.zones = rules.zones().stream().map(Zone::name).collect(Collectors.toSet());
   }
 
-  /** A file that was found, on disk or inside an archive. */
-  Candidate file(FoundFile file) {
+  /** Reads and understands a file that was found; on any thread, any number at a time. */
+  Draft draft(FoundFile file) {
+    byte[] content;
     try {
-      return content(file.name(), file.path(), file.content().bytes());
+      content = file.content().bytes();
     } catch (IOException e) {
-      return refused(SourceReader.unreadable(file.name(), e));
+      ParsedSource refused = ParsedSource.refused(SourceReader.unreadable(file.name(), e));
+      return new Draft(file.name(), file.path(), new byte[0], "", null, List.of(), refused);
     }
+    return draft(file.name(), file.path(), content);
+  }
+
+  private Draft draft(String name, @Nullable String path, byte[] content) {
+    String sha256 = SourceFile.sha256(content);
+    try {
+      // Read the way it was decided to; asked again when it is this file's turn.
+      Optional<StoredSource> stored = sources.find(sha256);
+      @Nullable String charset = stored.map(StoredSource::charset).orElse(null);
+      List<Correction> corrections = stored.map(StoredSource::corrections).orElse(List.of());
+      ParsedSource parsed = rules.parse(name, content, charset, corrections);
+      return new Draft(name, path, content, sha256, charset, corrections, parsed);
+    } catch (StoreException e) {
+      ParsedSource refused = ParsedSource.refused(silent(name, e));
+      return new Draft(name, path, new byte[0], "", null, List.of(), refused);
+    }
+  }
+
+  private static ImportProblem silent(String name, StoreException e) {
+    LOG.log(Level.WARNING, "the library does not answer", e);
+    return new ImportProblem(name, null, "not-stored", List.of(String.valueOf(e.getMessage())));
   }
 
   /**
@@ -56,14 +80,31 @@ final class Reviewer {
    * @param path where it lies, or null
    */
   Candidate content(String name, @Nullable String path, byte[] content) {
+    return file(draft(name, path, content));
+  }
+
+  /** Compares a file with what the library holds now. */
+  Candidate file(Draft draft) {
+    if (draft.sha256().isEmpty()) {
+      return refused(draft.parsed());
+    }
     try {
-      Optional<StoredSource> stored = sources.find(SourceFile.sha256(content));
+      Optional<StoredSource> stored = sources.find(draft.sha256());
       if (stored.isPresent()) {
-        return stored(stored.get(), name);
+        boolean alike =
+            Objects.equals(stored.get().charset(), draft.charset())
+                && stored.get().corrections().equals(draft.corrections());
+        return alike
+            ? stored(stored.get(), draft.parsed())
+            : stored(stored.get(), parse(stored.get(), draft.name()));
       }
-      ParsedSource parsed = rules.parse(name, content, null, List.of());
+      ParsedSource parsed =
+          draft.charset() == null && draft.corrections().isEmpty()
+              ? draft.parsed()
+              : rules.parse(draft.name(), draft.content(), null, List.of());
       Candidate bare =
-          new Candidate(keys++, path, null, content, null, List.of(), parsed, List.of());
+          new Candidate(
+              keys++, draft.path(), null, draft.content(), null, List.of(), parsed, List.of());
       List<Optional<Editions.Match>> matches = editions.matches(parsed, null);
       Carried carried = carry(parsed, matches);
       Candidate candidate =
@@ -72,20 +113,21 @@ final class Reviewer {
               : again(bare, null, carried.corrections());
       return carried.lost().isEmpty() ? candidate : withLost(candidate, carried.lost());
     } catch (StoreException e) {
-      LOG.log(Level.WARNING, "the library does not answer", e);
-      return refused(
-          new ImportProblem(name, null, "not-stored", List.of(String.valueOf(e.getMessage()))));
+      return refused(silent(draft.name(), e));
     }
   }
 
   /** A source of the library. */
   Candidate stored(StoredSource stored) {
-    return stored(stored, stored.file().name());
+    return stored(stored, parse(stored, stored.file().name()));
   }
 
-  private Candidate stored(StoredSource stored, String name) {
+  private ParsedSource parse(StoredSource stored, String name) {
+    return rules.parse(name, stored.file().content(), stored.charset(), stored.corrections());
+  }
+
+  private Candidate stored(StoredSource stored, ParsedSource parsed) {
     SourceFile file = stored.file();
-    ParsedSource parsed = rules.parse(name, file.content(), stored.charset(), stored.corrections());
     return candidate(
         new Candidate(
             keys++,
@@ -121,8 +163,11 @@ final class Reviewer {
 
   /** Something that cannot be read. */
   Candidate refused(ImportProblem problem) {
-    return new Candidate(
-        keys++, null, null, new byte[0], null, List.of(), ParsedSource.refused(problem), List.of());
+    return refused(ParsedSource.refused(problem));
+  }
+
+  private Candidate refused(ParsedSource source) {
+    return new Candidate(keys++, null, null, new byte[0], null, List.of(), source, List.of());
   }
 
   private Candidate candidate(Candidate bare, List<StoredSource.Row> rows) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zonereader.model.Finding;
 import org.zonereader.model.ImportProblem;
+import org.zonereader.model.ParsedQuery;
 import org.zonereader.text.Messages;
 
 /** Problems, findings and refusals as sentences a user can act on. */
@@ -29,6 +30,12 @@ public final class Sentences {
 
   public String of(Finding finding) {
     return filled(model, "finding." + finding.code(), finding.args());
+  }
+
+  /** Why a typed search cannot be understood, and where. */
+  public String of(ParsedQuery.Faulty faulty) {
+    String why = filled(library, "query." + faulty.code(), faulty.args());
+    return library.get("query-place", faulty.place().start() + 1, why);
   }
 
   public String of(LibraryException refusal) {

@@ -28,6 +28,8 @@ final class Connections {
     config.enforceForeignKeys(true);
     config.setSynchronous(SynchronousMode.NORMAL);
     config.setBusyTimeout(PATIENCE_MS);
+    // Else the driver asks for the last id after every row; RETURNING says it where it is wanted.
+    config.setGetGeneratedKeys(false);
     // The driver takes what follows a '?' in a plain path for settings; in a URI it is escaped.
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString());
   }

@@ -2,10 +2,13 @@ package org.zonereader.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.store.Transaction.Work;
 
@@ -16,16 +19,22 @@ import org.zonereader.store.Transaction.Work;
 public final class Database implements AutoCloseable {
   private final Path file;
   private final Connection writer;
+  private final Statements prepared;
   private final ReentrantLock writing = new ReentrantLock();
+
+  /** What {@link #together} runs now; guarded by {@link #writing}. */
+  private @Nullable WriteGroup group;
 
   /** Reading connections nobody uses now; guarded by itself. */
   private final Deque<Connection> idle = new ArrayDeque<>();
 
+  private volatile Runnable written = () -> {};
   private volatile boolean closed;
 
   private Database(Path file, Connection writer) {
     this.file = file;
     this.writer = writer;
+    this.prepared = new Statements(writer);
   }
 
   /**
@@ -52,6 +61,9 @@ public final class Database implements AutoCloseable {
    */
   <T extends @Nullable Object> T read(Work<T, RuntimeException> work) {
     try {
+      if (isTogether() && group != null) {
+        return group.read(work);
+      }
       Connection connection = borrow();
       try {
         return Transaction.READ.run(connection, work);
@@ -63,6 +75,53 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What is done with a statement that is only lent. */
+  @FunctionalInterface
+  interface Asking<T> {
+    T run(PreparedStatement statement) throws SQLException;
+  }
+
+  /**
+   * Runs one query; of those that ask within {@link #together} it is prepared once for all.
+   *
+   * @throws StoreException when SQLite fails
+   */
+  <T> T ask(String sql, Asking<T> asking) {
+    return read(
+        connection -> {
+          if (isTogether()) {
+            return asking.run(prepared.of(sql));
+          }
+          try (PreparedStatement own = connection.prepareStatement(sql)) {
+            return asking.run(own);
+          }
+        });
+  }
+
+  /**
+   * Runs queries that all see the same state of the file, until {@code stop} ends them.
+   *
+   * @throws java.util.concurrent.CancellationException when stopped
+   * @throws StoreException when SQLite fails
+   */
+  <T extends @Nullable Object> T read(Stop stop, Work<T, RuntimeException> work) {
+    try {
+      return read(
+          connection -> {
+            stop.begin(connection);
+            try {
+              return work.run(connection);
+            } finally {
+              stop.end(connection);
+            }
+          });
+    } catch (StoreException e) {
+      // A query that was interrupted fails like any other.
+      stop.check();
+      throw e;
+    }
+  }
+
   /**
    * Runs one transaction: everything {@code work} did is kept, lists and search index included, or,
    * when it throws, nothing.
@@ -70,24 +129,117 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when SQLite fails
    */
   <T extends @Nullable Object> T write(Work<T, RuntimeException> work) {
+    if (isTogether() && group != null) {
+      try {
+        return group.write(work);
+      } catch (SQLException e) {
+        throw new StoreException(e);
+      }
+    }
+    return transaction(work);
+  }
+
+  /**
+   * Runs writes as one transaction, and reads of this thread within it: each write is all or
+   * nothing by itself, so that one that fails leaves the others; lists and search index are brought
+   * up to date once, at the end.
+   *
+   * @throws StoreException when SQLite fails at the end, or has given up the transaction at one of
+   *     the writes: then nothing is kept of any of them
+   */
+  <T extends @Nullable Object> T together(Supplier<T> writes) {
+    return transaction(
+        connection -> {
+          WriteGroup now = new WriteGroup(connection);
+          group = now;
+          try {
+            T result = writes.get();
+            now.checkHolds();
+            return result;
+          } finally {
+            group = null;
+          }
+        });
+  }
+
+  private <T extends @Nullable Object> T transaction(Work<T, RuntimeException> work) {
     if (writing.isHeldByCurrentThread()) {
       throw new IllegalStateException("a write within a write would end the outer one half-way");
     }
+    T result;
     writing.lock();
     try {
       checkOpen();
-      return Transaction.WRITE.run(
-          writer,
-          connection -> {
-            T result = work.run(connection);
-            SearchIndex.update(connection);
-            return result;
-          });
+      result =
+          Transaction.WRITE.run(
+              writer,
+              connection -> {
+                T done = work.run(connection);
+                SearchIndex.update(connection);
+                return done;
+              });
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    } finally {
+      prepared.clear();
+      writing.unlock();
+    }
+    written.run();
+    return result;
+  }
+
+  /** Calls {@code step} after every later write, on its thread, in place of an earlier one. */
+  public void onWrite(Runnable step) {
+    written = step;
+  }
+
+  /**
+   * Runs a transaction that can as well run later: not while the library is written to, or wanted
+   * for it, or closed.
+   *
+   * @return empty when it did not run
+   */
+  <T> Optional<T> writeIfFree(Work<T, RuntimeException> work) {
+    if (writing.hasQueuedThreads() || !writing.tryLock()) {
+      return Optional.empty();
+    }
+    try {
+      return closed ? Optional.empty() : Optional.of(Transaction.WRITE.run(writer, work));
     } catch (SQLException e) {
       throw new StoreException(e);
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * Runs statements that cannot be part of a transaction, between two writes.
+   *
+   * @throws StoreException when SQLite fails
+   */
+  <T> T alone(Work<T, RuntimeException> work) {
+    writing.lock();
+    try {
+      checkOpen();
+      return work.run(writer);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  private boolean isTogether() {
+    return writing.isHeldByCurrentThread() && group != null;
+  }
+
+  /** Statements of the writing connection; for use within a write only. */
+  Statements prepared() {
+    return prepared;
   }
 
   /** Waits for a running write; reads that still run keep their connection until they end. */
@@ -105,6 +257,7 @@ public final class Database implements AutoCloseable {
         }
         idle.clear();
       }
+      prepared.close();
       writer.close();
     } catch (SQLException e) {
       throw new StoreException(e);

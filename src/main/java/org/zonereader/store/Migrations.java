@@ -32,7 +32,8 @@ record Migrations(List<String> scripts) {
     return scripts.size();
   }
 
-  private static String resource(String name) {
+  /** A script by its file's name. */
+  static String resource(String name) {
     try (InputStream in = Migrations.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);

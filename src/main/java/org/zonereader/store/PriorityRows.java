@@ -16,13 +16,13 @@ import org.zonereader.model.Span;
 final class PriorityRows {
   private PriorityRows() {}
 
-  static void insert(Connection connection, long report, List<Priority> priorities)
+  static void insert(Statements statements, long report, List<Priority> priorities)
       throws SQLException {
     for (int i = 0; i < priorities.size(); i++) {
       Priority priority = priorities.get(i);
-      long id = insertPriority(connection, report, i + 1, priority);
-      insertThemes(connection, id, priority.themes());
-      insertClauses(connection, id, priority.clauses());
+      long id = insertPriority(statements, report, i + 1, priority);
+      insertThemes(statements, id, priority.themes());
+      insertClauses(statements, id, priority.clauses());
     }
   }
 
@@ -53,50 +53,45 @@ final class PriorityRows {
   }
 
   private static long insertPriority(
-      Connection connection, long report, int ordinal, Priority priority) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
+      Statements statements, long report, int ordinal, Priority priority) throws SQLException {
+    PreparedStatement insert =
+        statements.of(
             """
             INSERT INTO priority (report, ordinal, subject, rule) VALUES (?, ?, ?, ?)
             RETURNING id\
-            """)) {
-      insert.setLong(1, report);
-      insert.setInt(2, ordinal);
-      insert.setString(3, priority.subject());
-      insert.setString(4, priority.rule());
-      return Connections.returnedId(insert);
+            """);
+    insert.setLong(1, report);
+    insert.setInt(2, ordinal);
+    insert.setString(3, priority.subject());
+    insert.setString(4, priority.rule());
+    return Connections.returnedId(insert);
+  }
+
+  private static void insertThemes(Statements statements, long priority, List<String> themes)
+      throws SQLException {
+    PreparedStatement insert = statements.of("INSERT INTO priority_theme VALUES (?, ?, ?)");
+    for (int i = 0; i < themes.size(); i++) {
+      insert.setLong(1, priority);
+      insert.setInt(2, i);
+      insert.setString(3, themes.get(i));
+      insert.executeUpdate();
     }
   }
 
-  private static void insertThemes(Connection connection, long priority, List<String> themes)
+  private static void insertClauses(Statements statements, long priority, List<Clause> clauses)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO priority_theme VALUES (?, ?, ?)")) {
-      for (int i = 0; i < themes.size(); i++) {
-        insert.setLong(1, priority);
-        insert.setInt(2, i);
-        insert.setString(3, themes.get(i));
-        insert.executeUpdate();
-      }
-    }
-  }
-
-  private static void insertClauses(Connection connection, long priority, List<Clause> clauses)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO clause VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (int i = 0; i < clauses.size(); i++) {
-        Clause clause = clauses.get(i);
-        insert.setLong(1, priority);
-        insert.setInt(2, i);
-        insert.setInt(3, clause.span().start());
-        insert.setInt(4, clause.span().end());
-        insert.setString(5, clause.theme());
-        insert.setString(6, clause.second());
-        insert.setInt(7, clause.measure());
-        insert.setString(8, Packed.hits(clause.hits()));
-        insert.executeUpdate();
-      }
+    PreparedStatement insert = statements.of("INSERT INTO clause VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      insert.setLong(1, priority);
+      insert.setInt(2, i);
+      insert.setInt(3, clause.span().start());
+      insert.setInt(4, clause.span().end());
+      insert.setString(5, clause.theme());
+      insert.setString(6, clause.second());
+      insert.setInt(7, clause.measure());
+      insert.setString(8, Packed.hits(clause.hits()));
+      insert.executeUpdate();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.zonereader.model.PageSeries;
 import org.zonereader.model.ReportFilter;
@@ -174,7 +175,9 @@ public final class ReportLists {
                           .formatted(SearchIndex.DAY_BITS));
               ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-              result.add(SearchIndex.dayOf(rows.getLong(1) << SearchIndex.DAY_BITS));
+              result.add(
+                  Objects.requireNonNull(
+                      SearchIndex.dayOf(rows.getLong(1) << SearchIndex.DAY_BITS)));
             }
           }
           return result;

@@ -27,47 +27,42 @@ final class ReportRows {
       "source, ordinal, state, zone, zone_as_written, zone_confirmed, zone_rule, headline, meeting,"
           + " year, month, day, year_inferred, year_source, byline, by_hand, joins, origin, text";
 
+  private static final String MARKS = "?, ".repeat(COLUMN_COUNT - 1) + "?";
+  private static final String INSERT =
+      "INSERT INTO report (" + COLUMNS + ") VALUES (" + MARKS + ") RETURNING id";
+  private static final String UPDATE =
+      "UPDATE report SET (" + COLUMNS + ") = (" + MARKS + ") WHERE id = ? RETURNING id";
+
   /** Inserts a report, or writes it over the row it names. */
-  static long put(Connection connection, long source, int ordinal, NewReport added)
+  static long put(Statements statements, long source, int ordinal, NewReport added)
       throws SQLException {
-    keepZone(connection, added.report().zone().name(), added.province());
-    long id = putReport(connection, source, ordinal, added);
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO report_theme VALUES (?, ?, ?)")) {
-      for (Map.Entry<String, Integer> theme : added.coverage().entrySet()) {
-        insert.setLong(1, id);
-        insert.setString(2, theme.getKey());
-        insert.setInt(3, theme.getValue());
-        insert.executeUpdate();
-      }
+    keepZone(statements, added.report().zone().name(), added.province());
+    long id = putReport(statements, source, ordinal, added);
+    PreparedStatement insert = statements.of("INSERT INTO report_theme VALUES (?, ?, ?)");
+    for (Map.Entry<String, Integer> theme : added.coverage().entrySet()) {
+      insert.setLong(1, id);
+      insert.setString(2, theme.getKey());
+      insert.setInt(3, theme.getValue());
+      insert.executeUpdate();
     }
-    PriorityRows.insert(connection, id, added.report().priorities());
+    PriorityRows.insert(statements, id, added.report().priorities());
     if (added.replaces() != null) {
-      run(connection, "UPDATE report SET replaced_by = ? WHERE id = ?", id, added.replaces());
+      statements.run("UPDATE report SET replaced_by = ? WHERE id = ?", id, added.replaces());
     }
     return id;
   }
 
   /** Clears what stands in rows of their own, and sets the ordinals free for new ones. */
-  static void beforeUpdate(Connection connection, long source) throws SQLException {
+  static void beforeUpdate(Statements statements, long source) throws SQLException {
     String own = "(SELECT id FROM report WHERE source = ?)";
-    run(connection, "DELETE FROM priority WHERE report IN " + own, source);
-    run(connection, "DELETE FROM report_theme WHERE report IN " + own, source);
-    run(connection, "UPDATE report SET ordinal = ordinal + " + FREE + " WHERE source = ?", source);
+    statements.run("DELETE FROM priority WHERE report IN " + own, source);
+    statements.run("DELETE FROM report_theme WHERE report IN " + own, source);
+    statements.run("UPDATE report SET ordinal = ordinal + " + FREE + " WHERE source = ?", source);
   }
 
   /** Deletes the reports of a source that were not written again. */
-  static void afterUpdate(Connection connection, long source) throws SQLException {
-    run(connection, "DELETE FROM report WHERE ordinal > " + FREE + " AND source = ?", source);
-  }
-
-  private static void run(Connection connection, String sql, long... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setLong(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
+  static void afterUpdate(Statements statements, long source) throws SQLException {
+    statements.run("DELETE FROM report WHERE ordinal > " + FREE + " AND source = ?", source);
   }
 
   /** The reports of one source, in page order. */
@@ -122,35 +117,28 @@ final class ReportRows {
   }
 
   /** A zone the table does not know must not wipe out a province that was known before. */
-  private static void keepZone(Connection connection, String name, String province)
+  private static void keepZone(Statements statements, String name, String province)
       throws SQLException {
-    try (PreparedStatement upsert =
-        connection.prepareStatement(
+    PreparedStatement upsert =
+        statements.of(
             """
             INSERT INTO zone (name, province) VALUES (?, ?)
             ON CONFLICT (name) DO UPDATE SET province = excluded.province
-            WHERE excluded.province <> ''\
-            """)) {
-      upsert.setString(1, name);
-      upsert.setString(2, province);
-      upsert.executeUpdate();
-    }
+            WHERE excluded.province NOT IN ('', province)\
+            """);
+    upsert.setString(1, name);
+    upsert.setString(2, province);
+    upsert.executeUpdate();
   }
 
-  private static long putReport(Connection connection, long source, int ordinal, NewReport added)
+  private static long putReport(Statements statements, long source, int ordinal, NewReport added)
       throws SQLException {
-    String marks = "?, ".repeat(COLUMN_COUNT - 1) + "?";
-    String sql =
-        added.id() == null
-            ? "INSERT INTO report (" + COLUMNS + ") VALUES (" + marks + ") RETURNING id"
-            : "UPDATE report SET (" + COLUMNS + ") = (" + marks + ") WHERE id = ? RETURNING id";
-    try (PreparedStatement put = connection.prepareStatement(sql)) {
-      bind(put, source, ordinal, added);
-      if (added.id() != null) {
-        put.setLong(COLUMN_COUNT + 1, added.id());
-      }
-      return Connections.returnedId(put);
+    PreparedStatement put = statements.of(added.id() == null ? INSERT : UPDATE);
+    bind(put, source, ordinal, added);
+    if (added.id() != null) {
+      put.setLong(COLUMN_COUNT + 1, added.id());
     }
+    return Connections.returnedId(put);
   }
 
   private static void bind(PreparedStatement put, long source, int ordinal, NewReport added)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Candidate.State;
@@ -17,7 +16,7 @@ import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
 
-/** Reports as lists, readers and a plain search want them. */
+/** Reports as lists and readers want them. */
 public final class ReportStore {
   private final Database database;
 
@@ -99,27 +98,24 @@ public final class ReportStore {
   public List<Edition> editions(String zone, @Nullable ReportDate date, @Nullable String headline) {
     String same =
         date == null ? "month IS NULL AND headline = ?" : "year IS ? AND month = ? AND day = ?";
-    return database.read(
-        connection -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(
-                  """
-                  SELECT id, source, headline, year, month, day, year_inferred, year_source, text
-                  FROM current_report WHERE zone = ? AND\
-                  """
-                      + " "
-                      + same
-                      + " ORDER BY id DESC")) {
-            query.setString(1, zone);
-            if (date == null) {
-              query.setString(2, headline);
-            } else {
-              query.setObject(2, date.year());
-              query.setInt(3, date.month());
-              query.setInt(4, date.day());
-            }
-            return editions(query);
+    return database.ask(
+        """
+        SELECT id, source, headline, year, month, day, year_inferred, year_source, text
+        FROM current_report WHERE zone = ? AND\
+        """
+            + " "
+            + same
+            + " ORDER BY id DESC",
+        query -> {
+          query.setString(1, zone);
+          if (date == null) {
+            query.setString(2, headline);
+          } else {
+            query.setObject(2, date.year());
+            query.setInt(3, date.month());
+            query.setInt(4, date.day());
           }
+          return editions(query);
         });
   }
 
@@ -139,55 +135,21 @@ public final class ReportStore {
         });
   }
 
-  /** What a search needs of a report. */
-  public record Searched(
-      long id, String zone, @Nullable String headline, @Nullable ReportDate date, String text) {}
-
-  /** Hands over every report, newest first, one at a time. */
-  public void scan(Consumer<Searched> each) {
-    database.read(
-        connection -> {
-          try (PreparedStatement query =
-                  connection.prepareStatement(
-                      """
-                      SELECT report.id, report.zone, headline, year, month, day, year_inferred,
-                          year_source, report.text
-                      FROM listed JOIN report ON report.id = listed.report\
-                      """
-                          + ReportReading.NEWEST_FIRST);
-              ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-              each.accept(
-                  new Searched(
-                      rows.getLong("id"),
-                      rows.getString("zone"),
-                      rows.getString("headline"),
-                      ReportRows.date(rows),
-                      rows.getString("text")));
-            }
-          }
-          return null;
-        });
-  }
-
   /**
    * Reports that are shown, were corrected by hand, and whose page gives the zone in these words;
    * newest row first.
    */
   public List<Edition> corrected(String zoneAsWritten) {
-    return database.read(
-        connection -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(
-                  """
-                  SELECT id, source, headline, year, month, day, year_inferred, year_source, text
-                  FROM current_report
-                  WHERE zone_as_written = ? AND by_hand <> '{"fields":[],"themes":[]}'
-                  ORDER BY id DESC\
-                  """)) {
-            query.setString(1, zoneAsWritten);
-            return editions(query);
-          }
+    return database.ask(
+        """
+        SELECT id, source, headline, year, month, day, year_inferred, year_source, text
+        FROM current_report
+        WHERE zone_as_written = ? AND by_hand <> '{"fields":[],"themes":[]}'
+        ORDER BY id DESC\
+        """,
+        query -> {
+          query.setString(1, zoneAsWritten);
+          return editions(query);
         });
   }
 

@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.FoldedText;
 import org.zonereader.text.Folding;
@@ -33,9 +31,9 @@ final class SearchIndex {
     return (day.toEpochDay() - YEAR_ZERO) << DAY_BITS;
   }
 
-  /** The day of an id at or above 0. */
-  static LocalDate dayOf(long id) {
-    return LocalDate.ofEpochDay((id >> DAY_BITS) + YEAR_ZERO);
+  /** The day of an id; null for reports without a full date. */
+  static @Nullable LocalDate dayOf(long id) {
+    return id < 0 ? null : LocalDate.ofEpochDay((id >> DAY_BITS) + YEAR_ZERO);
   }
 
   /** Brings the rows of every stale report up to date. */
@@ -49,14 +47,19 @@ final class SearchIndex {
     Connections.execute(connection, "UPDATE listing SET version = version + 1");
   }
 
-  /** Makes every report stale; the next {@link #update} writes the index from nothing. */
-  static void clear(Connection connection) throws SQLException {
-    Connections.execute(connection, "INSERT INTO pairs (pairs) VALUES ('delete-all')");
-    Connections.execute(connection, "INSERT INTO characters (characters) VALUES ('delete-all')");
+  /**
+   * Writes lists and index from nothing, whatever state they are in.
+   *
+   * @return how many reports they have
+   */
+  static int rebuild(Connection connection) throws SQLException {
+    IndexTables.recreate(connection);
     Connections.execute(connection, "DELETE FROM listed");
-    Connections.execute(
-        connection,
-        "INSERT INTO stale SELECT id FROM report WHERE id NOT IN (SELECT report FROM stale)");
+    Connections.execute(connection, "DELETE FROM stale");
+    Connections.execute(connection, "INSERT INTO stale SELECT id FROM report");
+    Connections.execute(connection, "UPDATE listing SET version = version + 1");
+    update(connection);
+    return Connections.number(connection, "SELECT count(*) FROM listed");
   }
 
   private static void remove(Connection connection) throws SQLException {
@@ -71,14 +74,17 @@ final class SearchIndex {
     }
   }
 
-  /** Of one day the last row first, so that descending ids give the order of the page. */
+  /**
+   * Of one day the later import, and within it the first on the page, gets the highest id: whether
+   * sources are kept one by one or together.
+   */
   private static void add(Connection connection) throws SQLException {
     try (PreparedStatement query =
             connection.prepareStatement(
                 """
                 SELECT id, zone, year, month, day, text FROM current_report
                 WHERE id IN (SELECT report FROM stale)
-                ORDER BY year, month, day, id DESC\
+                ORDER BY year, month, day, source, id DESC\
                 """);
         PreparedStatement list =
             connection.prepareStatement("INSERT INTO listed VALUES (?, ?, ?)");
@@ -108,14 +114,12 @@ final class SearchIndex {
   }
 
   /** Null where the year is not known. */
-  private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+  static @Nullable LocalDate day(ResultSet row) throws SQLException {
     Integer year = Connections.integer(row, "year");
     if (year == null) {
       return null;
     }
-    // A page may name a day its month does not have; it stands with the last.
-    LocalDate first = LocalDate.of(year, row.getInt("month"), 1);
-    return first.withDayOfMonth(Math.min(row.getInt("day"), first.lengthOfMonth()));
+    return LocalDate.of(year, row.getInt("month"), row.getInt("day"));
   }
 
   /** Gives out the ids of each day in order. */
@@ -148,42 +152,5 @@ final class SearchIndex {
         }
       }
     }
-  }
-
-  /**
-   * Merges some of the index's segments, which makes searches faster.
-   *
-   * @param pages about how many pages may be written
-   * @return true when there is nothing left to merge
-   */
-  static boolean merge(Connection connection, int pages) throws SQLException {
-    int before = Connections.number(connection, "SELECT total_changes()");
-    for (String table : List.of("pairs", "characters")) {
-      Connections.execute(
-          connection,
-          "INSERT INTO " + table + " (" + table + ", rank) VALUES ('merge', " + pages + ")");
-    }
-    // SQLite's documentation: fewer than two changes mean that the merge had nothing to do.
-    return Connections.number(connection, "SELECT total_changes()") - before < 4;
-  }
-
-  /** Merges the whole index into one segment. */
-  static void optimize(Connection connection) throws SQLException {
-    Connections.execute(connection, "INSERT INTO pairs (pairs) VALUES ('optimize')");
-    Connections.execute(connection, "INSERT INTO characters (characters) VALUES ('optimize')");
-  }
-
-  /** Faults within the index tables, in SQLite's words; empty when there are none. */
-  static List<String> faults(Connection connection) {
-    List<String> faults = new ArrayList<>();
-    for (String table : List.of("pairs", "characters")) {
-      try {
-        Connections.execute(
-            connection, "INSERT INTO " + table + " (" + table + ") VALUES ('integrity-check')");
-      } catch (SQLException e) {
-        faults.add(table + ": " + e.getMessage());
-      }
-    }
-    return faults;
   }
 }

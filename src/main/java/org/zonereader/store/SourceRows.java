@@ -17,68 +17,65 @@ final class SourceRows {
   private SourceRows() {}
 
   static long insert(
-      Connection connection, SourceFile file, ParsedSource parsed, SourceStore.Reading reading)
+      Statements statements, SourceFile file, ParsedSource parsed, SourceStore.Reading reading)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
+    PreparedStatement insert =
+        statements.of(
             """
-            INSERT INTO source (file, path, sha256, content, imported_at, set_aside, pieces, problems)
-            VALUES (?, ?, ?, ?, ?, '[]', '[]', '[]') RETURNING id\
-            """)) {
-      insert.setString(1, file.name());
-      insert.setString(2, file.path());
-      insert.setString(3, file.sha256());
-      insert.setBytes(4, file.content());
-      insert.setLong(5, reading.at());
-      long id = Connections.returnedId(insert);
-      write(connection, id, parsed, reading.rules(), text(file.content()));
-      return id;
-    }
+            INSERT INTO source (text, title, series, issue_date, format, charset, charset_chosen,
+                rules, set_aside, pieces, problems, file, path, sha256, content, imported_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
+            """);
+    int next = bind(insert, parsed, reading.rules(), text(file.content()));
+    insert.setString(next, file.name());
+    insert.setString(next + 1, file.path());
+    insert.setString(next + 2, file.sha256());
+    insert.setBytes(next + 3, file.content());
+    insert.setLong(next + 4, reading.at());
+    return Connections.returnedId(insert);
   }
 
   /** Writes what was read; the bytes stay. */
-  static void update(Connection connection, long id, ParsedSource parsed, String rules)
+  static void update(Statements statements, long id, ParsedSource parsed, String rules)
       throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT content FROM source WHERE id = ?")) {
-      query.setLong(1, id);
-      try (ResultSet row = query.executeQuery()) {
-        write(connection, id, parsed, rules, text(row.getBytes(1)));
-      }
+    PreparedStatement query = statements.of("SELECT content FROM source WHERE id = ?");
+    query.setLong(1, id);
+    String asUtf8;
+    try (ResultSet row = query.executeQuery()) {
+      asUtf8 = text(row.getBytes(1));
     }
-  }
-
-  /**
-   * Writes what was read.
-   *
-   * @param asUtf8 the content as UTF-8: text that is no other is not stored twice
-   */
-  private static void write(
-      Connection connection, long id, ParsedSource parsed, String rules, String asUtf8)
-      throws SQLException {
-    boolean plain = asUtf8.equals(parsed.text());
-    try (PreparedStatement update =
-        connection.prepareStatement(
+    PreparedStatement update =
+        statements.of(
             """
             UPDATE source SET text = ?, title = ?, series = ?, issue_date = ?, format = ?,
                 charset = ?, charset_chosen = ?, rules = ?, set_aside = ?, pieces = ?, problems = ?
             WHERE id = ?\
-            """)) {
-      LocalDate issued = parsed.issueDate();
-      update.setString(1, plain ? null : parsed.text());
-      update.setString(2, parsed.title());
-      update.setObject(3, parsed.series());
-      update.setString(4, issued == null ? null : issued.toString());
-      update.setString(5, parsed.form().format());
-      update.setString(6, parsed.form().charset());
-      update.setBoolean(7, parsed.form().chosen());
-      update.setString(8, rules);
-      update.setString(9, Packed.setAside(parsed.setAside()));
-      update.setString(10, Packed.pieces(parsed.pieces()));
-      update.setString(11, Packed.problems(parsed.problems()));
-      update.setLong(12, id);
-      update.executeUpdate();
-    }
+            """);
+    update.setLong(bind(update, parsed, rules, asUtf8), id);
+    update.executeUpdate();
+  }
+
+  /**
+   * Binds what was read, from the first parameter on.
+   *
+   * @param asUtf8 the content as UTF-8: text that is no other is not stored twice
+   * @return the next parameter
+   */
+  private static int bind(PreparedStatement write, ParsedSource parsed, String rules, String asUtf8)
+      throws SQLException {
+    LocalDate issued = parsed.issueDate();
+    write.setString(1, asUtf8.equals(parsed.text()) ? null : parsed.text());
+    write.setString(2, parsed.title());
+    write.setObject(3, parsed.series());
+    write.setString(4, issued == null ? null : issued.toString());
+    write.setString(5, parsed.form().format());
+    write.setString(6, parsed.form().charset());
+    write.setBoolean(7, parsed.form().chosen());
+    write.setString(8, rules);
+    write.setString(9, Packed.setAside(parsed.setAside()));
+    write.setString(10, Packed.pieces(parsed.pieces()));
+    write.setString(11, Packed.problems(parsed.problems()));
+    return 12;
   }
 
   private static String text(byte[] content) {

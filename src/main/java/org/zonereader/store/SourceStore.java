@@ -26,6 +26,20 @@ public final class SourceStore {
   }
 
   /**
+   * Runs work that keeps several files, in one transaction: what it keeps is on the disk when this
+   * returns. Each of its writes is all or nothing by itself, and what it asks sees those before.
+   *
+   * @throws StoreException when nothing of the whole work could be kept
+   */
+  public void together(Runnable work) {
+    database.together(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /**
    * Keeps a file and its reports in one transaction.
    *
    * @param reports the reports of {@code parsed}, in its order
@@ -40,11 +54,12 @@ public final class SourceStore {
           if (has(connection, file.sha256())) {
             return Optional.empty();
           }
-          long source = SourceRows.insert(connection, file, parsed, reading);
+          Statements statements = database.prepared();
+          long source = SourceRows.insert(statements, file, parsed, reading);
           if (!reading.corrections().isEmpty()) {
             reviewed(connection, source, reading.corrections(), zone(reports), reading.at());
           }
-          return Optional.of(put(connection, source, reports));
+          return Optional.of(put(statements, source, reports));
         });
   }
 
@@ -75,10 +90,11 @@ public final class SourceStore {
       long now) {
     return database.write(
         connection -> {
-          SourceRows.update(connection, source, parsed, rules);
-          ReportRows.beforeUpdate(connection, source);
-          List<Long> ids = put(connection, source, reports);
-          ReportRows.afterUpdate(connection, source);
+          Statements statements = database.prepared();
+          SourceRows.update(statements, source, parsed, rules);
+          ReportRows.beforeUpdate(statements, source);
+          List<Long> ids = put(statements, source, reports);
+          ReportRows.afterUpdate(statements, source);
           switch (step) {
             case ChangeStep.None _ -> {}
             case ChangeStep.Made made ->
@@ -111,11 +127,11 @@ public final class SourceStore {
     return reports.isEmpty() ? "" : reports.getFirst().report().zone().name();
   }
 
-  private static List<Long> put(Connection connection, long source, List<NewReport> reports)
+  private static List<Long> put(Statements statements, long source, List<NewReport> reports)
       throws SQLException {
     List<Long> ids = new ArrayList<>();
     for (NewReport report : reports) {
-      ids.add(ReportRows.put(connection, source, ids.size() + 1, report));
+      ids.add(ReportRows.put(statements, source, ids.size() + 1, report));
     }
     return ids;
   }

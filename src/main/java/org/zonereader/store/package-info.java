@@ -8,8 +8,9 @@
  * org.zonereader.store.ReportStore} for reports as readers want them, {@link
  * org.zonereader.store.ReportLists} for what lists show, {@link org.zonereader.store.ViewStore} and
  * {@link org.zonereader.store.GroupStore} for comparisons and zones kept under a name, {@link
- * org.zonereader.store.FileCheck} for the health of the file. Model records enter and leave;
- * connections and rows do not.
+ * org.zonereader.store.FileCheck} for the health of the file, {@link
+ * org.zonereader.store.IndexUpkeep} for that of lists and search index. Model records enter and
+ * leave; connections and rows do not.
  *
  * <p>To change the schema: add {@code schema-N.sql} with the statements that lead from version N -
  * 1 to N, name it in {@link org.zonereader.store.Migrations}, never touch an older script, and keep

@@ -1,6 +1,7 @@
 /**
- * How long intake takes. {@code mvn -Pbench test} runs {@link org.zonereader.bench.IntakeBench} and
- * prints its tables; the ordinary tests leave it out.
+ * How long intake, the grid, exports and searches take, each beside its peers. {@code mvn -Pbench
+ * test} runs these and prints their tables; the ordinary tests leave them out. {@code mvn test
+ * -Dtest=IndexLoadBench} measures options of bulk loads.
  */
 @NullMarked
 package org.zonereader.bench;

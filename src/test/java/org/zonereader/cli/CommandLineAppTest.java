@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineAppTest {
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "import", "zones", "show", "compare", "search", "check"})
+  @ValueSource(
+      strings = {
+        "parse", "import", "zones", "show", "compare", "search", "check", "rebuild", "compact"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     Typed chinese = Typed.chinese(command, "--help");
     assertThat(chinese.code()).isZero();

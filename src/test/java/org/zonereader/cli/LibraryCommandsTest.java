@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -196,6 +200,34 @@ class LibraryCommandsTest {
     JsonNode check = json("check");
     assertThat(check.get("ok").asBoolean()).isTrue();
     assertThat(check.get("findings")).isEmpty();
+  }
+
+  @Test
+  void rebuildHealsTheSearchIndex() throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("test.zonereader"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DELETE FROM pairs");
+    }
+    Typed damaged = chinese("check");
+    assertThat(damaged.code()).isEqualTo(1);
+    assertThat(damaged.err().lines()).hasSize(5).allMatch(line -> line.contains("rebuild"));
+    JsonNode rebuilt = json("rebuild");
+    assertThat(rebuilt.fieldNames()).toIterable().containsExactly("reports");
+    assertThat(rebuilt.get("reports").asInt()).isEqualTo(5);
+    assertThat(json("check").get("ok").asBoolean()).isTrue();
+    assertThat(chinese("rebuild").out()).isEqualTo("索引已重建，共 5 篇报道。\n");
+  }
+
+  @Test
+  void compactTellsBothSizes() {
+    JsonNode sizes = json("compact");
+    assertThat(sizes.fieldNames()).toIterable().containsExactly("before", "after");
+    assertThat(sizes.get("after").asLong())
+        .isPositive()
+        .isLessThanOrEqualTo(sizes.get("before").asLong());
+    assertThat(chinese("compact").out()).startsWith("已压缩：").endsWith(" MB。\n");
+    assertThat(json("check").get("ok").asBoolean()).isTrue();
   }
 
   @Test

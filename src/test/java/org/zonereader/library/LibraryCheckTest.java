@@ -87,7 +87,12 @@ class LibraryCheckTest {
             "pieces",
             "spans",
             "joins",
-            "coverage")) {
+            "coverage",
+            "stale",
+            "listed",
+            "index",
+            "index-strays",
+            "index-more")) {
       Finding finding = new Finding(code, List.of("甲", "乙", "丙", "丁"));
       for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
         assertThat(new Sentences(locale).of(finding)).contains("甲").doesNotContain("{");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonereader.model.Comparison;
 import org.zonereader.model.ImportResult;
+import org.zonereader.model.ParsedQuery;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.ZoneSummary;
@@ -42,7 +43,12 @@ class SampleTest {
       assertThat(comparison.rows().stream().mapToInt(Comparison.Row::mentions).max()).hasValue(5);
       StoredReport newest = library.report(library.zones().getFirst().newest().id()).orElseThrow();
       assertThat(newest.file()).isEqualTo("示例（改写）.txt");
-      assertThat(library.search("低空 经济").reports()).isEqualTo(2);
+      assertThat(
+              library
+                  .search()
+                  .run(((ParsedQuery.Understood) library.search().parse("低空经济")).query())
+                  .reports())
+          .isEqualTo(2);
     }
   }
 }

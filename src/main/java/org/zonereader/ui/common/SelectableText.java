@@ -62,7 +62,7 @@ public final class SelectableText extends Region {
   private List<TextParagraph> paragraphs = List.of();
   private Motion motion = Motion.NONE;
   private String indent = INDENT;
-  private @Nullable Span foreground;
+  private @Nullable List<Span> foreground;
   private List<Span> asides = List.of();
   private IntConsumer onClicked = offset -> {};
 
@@ -100,8 +100,14 @@ public final class SelectableText extends Region {
   /** Shows an excerpt: no indent, and everything outside {@code span} muted. */
   public void showExcerpt(String words, Span span) {
     indent = "";
-    foreground = span;
+    foreground = List.of(span);
     text.set(words);
+    rebuild();
+  }
+
+  /** Mutes everything outside these spans, which are in order; drops the selection. */
+  public void light(List<Span> spans) {
+    foreground = List.copyOf(spans);
     rebuild();
   }
 

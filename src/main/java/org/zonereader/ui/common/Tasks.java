@@ -7,21 +7,37 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * Work off the UI thread whose result comes back on it. Both executors are given, so tests run
+ * Work off the UI thread whose result comes back on it. The executors are given, so tests run
  * everything inline ({@code Runnable::run}).
  */
 public final class Tasks {
   private final Executor work;
   private final Executor ui;
+  private final Executor idle;
 
+  /** Without work for idle times. */
   public Tasks(Executor work, Executor ui) {
-    this.work = work;
-    this.ui = ui;
+    this(work, ui, step -> {});
   }
 
-  /** Results come back on the JavaFX thread. */
-  public static Tasks onFx(Executor work) {
-    return new Tasks(work, Platform::runLater);
+  private Tasks(Executor work, Executor ui, Executor idle) {
+    this.work = work;
+    this.ui = ui;
+    this.idle = idle;
+  }
+
+  /**
+   * Results come back on the JavaFX thread.
+   *
+   * @param idle see {@link #idle}
+   */
+  public static Tasks onFx(Executor work, Executor idle) {
+    return new Tasks(work, Platform::runLater, idle);
+  }
+
+  /** Runs a step some seconds later, where it keeps nothing else waiting. */
+  public Executor idle() {
+    return idle;
   }
 
   /** Runs {@code job} in the background, then exactly one of the others on the UI thread. */

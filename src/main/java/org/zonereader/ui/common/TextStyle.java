@@ -11,10 +11,10 @@ import org.zonereader.model.Span;
  * How the words of a {@link SelectableText} look.
  *
  * @param indent shown before every paragraph; not text
- * @param foreground the words that are not muted; null means all
+ * @param foreground the words that are not muted, in order; null means all
  * @param asides words of the program among those of the text, in order
  */
-record TextStyle(Font font, String indent, @Nullable Span foreground, List<Span> asides) {
+record TextStyle(Font font, String indent, @Nullable List<Span> foreground, List<Span> asides) {
   double lineHeight() {
     return SelectableText.LINE_HEIGHT * font.getSize();
   }
@@ -22,13 +22,19 @@ record TextStyle(Font font, String indent, @Nullable Span foreground, List<Span>
   /** The runs of one paragraph, indent first. */
   List<Text> runs(String text, Span paragraph) {
     List<Text> runs = new ArrayList<>();
-    Span lit = foreground == null ? paragraph : foreground;
-    int from = Math.clamp(lit.start(), paragraph.start(), paragraph.end());
-    int to = Math.clamp(lit.end(), from, paragraph.end());
-    String before = indent + text.substring(paragraph.start(), from);
-    add(runs, before, from > paragraph.start());
-    addLit(runs, text, new Span(from, to));
-    add(runs, text.substring(to, paragraph.end()), true);
+    String shown = indent;
+    int from = paragraph.start();
+    for (Span lit : foreground == null ? List.of(paragraph) : foreground) {
+      int start = Math.clamp(lit.start(), from, paragraph.end());
+      int end = Math.clamp(lit.end(), start, paragraph.end());
+      if (start < end) {
+        add(runs, shown + text.substring(from, start), start > from);
+        addLit(runs, text, new Span(start, end));
+        shown = "";
+        from = end;
+      }
+    }
+    add(runs, shown + text.substring(from, paragraph.end()), from < paragraph.end());
     return runs;
   }
 

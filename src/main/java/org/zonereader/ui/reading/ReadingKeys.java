@@ -58,6 +58,8 @@ public final class ReadingKeys implements EventHandler<KeyEvent> {
     }
     on(() -> model.stepPoint(1), KeyCode.SPACE);
     on(() -> model.stepPoint(-1), KeyCode.SPACE, shift);
+    on(() -> model.stepFound(1), KeyCode.F3);
+    on(() -> model.stepFound(-1), KeyCode.F3, shift);
     keys.put(new KeyCodeCombination(KeyCode.ESCAPE), model::unpin);
   }
 

@@ -46,6 +46,8 @@ final class ReadingToolbar extends HBox {
     Region separator = new Region();
     separator.getStyleClass().add("toolbar-separator");
     HBox.setMargin(separator, new Insets(0, 12, 0, 12));
+    FoundBar found = new FoundBar(model, messages);
+    HBox.setMargin(found, new Insets(0, 0, 0, 24));
     Button compare = compare();
     HBox.setMargin(compare, new Insets(0, 0, 0, 12));
     getChildren()
@@ -53,6 +55,7 @@ final class ReadingToolbar extends HBox {
             step(Feather.CHEVRON_LEFT, "report.previous.key", -1),
             step(Feather.CHEVRON_RIGHT, "report.next.key", 1),
             position(),
+            found,
             middle,
             move(
                 Feather.CORNER_UP_LEFT, "undo.", corrections.undoableProperty(), corrections::undo),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ByHand.Field;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Motion;
+import org.zonereader.ui.common.PageScroll;
 import org.zonereader.ui.common.Themes;
 
 /** The reading screen: toolbar, head, text and points of the report of its view model. */
@@ -88,6 +89,7 @@ public final class ReadingView extends BorderPane {
     model.stateProperty().subscribe(this::show);
     model.activeProperty().subscribe(active -> light());
     model.pinnedProperty().subscribe(this::reveal);
+    model.foundProperty().subscribe(found -> showFound());
   }
 
   /** The keys of this screen, for the window to install where they should work too. */
@@ -109,6 +111,7 @@ public final class ReadingView extends BorderPane {
             new ReportPane(model, corrections, page, room, () -> copy(model.allPoints()));
         put(pane, page.stored().id());
         stack(getScene() == null ? SIDE_BY_SIDE_FROM : getScene().getWidth());
+        showFound();
       }
     }
   }
@@ -167,6 +170,18 @@ public final class ReadingView extends BorderPane {
           .page()
           .flatMap(page -> page.find(pinned))
           .ifPresent(measure -> scroll.reveal(() -> pane.sceneBounds(measure.span())));
+    }
+  }
+
+  /** Marks what a search found and brings the place that is looked at into view. */
+  private void showFound() {
+    ReportPane pane = shown;
+    FoundPlaces found = model.foundProperty().get();
+    if (pane != null) {
+      pane.mark(found);
+      if (found != null && found.report() == shownReport) {
+        scroll.reveal(() -> pane.sceneBounds(found.place()));
+      }
     }
   }
 

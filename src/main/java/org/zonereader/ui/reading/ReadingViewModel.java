@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.Span;
 import org.zonereader.model.StoredReport;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
@@ -36,6 +37,7 @@ public final class ReadingViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Measure.@Nullable Ref> pinned = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Measure.@Nullable Ref> active = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable FoundPlaces> found = new ReadOnlyObjectWrapper<>();
   private final StringProperty selectedWords = new SimpleStringProperty("");
   private final FontSize fontSize;
   private final BooleanBinding compared;
@@ -88,6 +90,11 @@ public final class ReadingViewModel {
     return pinned.getReadOnlyProperty();
   }
 
+  /** The places a search found in the report that is read, or null. */
+  public ReadOnlyObjectProperty<@Nullable FoundPlaces> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
   /** The words selected in the text; kept up to date by the view. */
   public StringProperty selectedWordsProperty() {
     return selectedWords;
@@ -126,12 +133,35 @@ public final class ReadingViewModel {
     }
   }
 
+  /**
+   * Opens a report with the places marked that a search found in it.
+   *
+   * @param marks in text order; none are marked when it is empty
+   * @param current index of the place that comes into view
+   */
+  public void openFound(long report, List<Span> marks, int current) {
+    found.set(marks.isEmpty() ? null : new FoundPlaces(report, marks, current));
+    selection.reportProperty().set(report);
+  }
+
+  /** Goes to the next (1) or previous (-1) place found; after the last comes the first. */
+  public void stepFound(int by) {
+    FoundPlaces now = found.get();
+    if (now != null) {
+      found.set(now.step(by));
+    }
+  }
+
   /** Asks for the selected report again, after a failure. */
   public void reload() {
     open(selection.reportProperty().get());
   }
 
   private void open(@Nullable Long report) {
+    FoundPlaces places = found.get();
+    if (places != null && (report == null || places.report() != report)) {
+      found.set(null);
+    }
     if (report == null) {
       show(new ReadingState.Empty());
       return;

@@ -73,6 +73,11 @@ final class ReportPane extends VBox implements EditActions {
     points.show(active, pinned);
   }
 
+  /** Marks places that were found; of an older version of the report none are known. */
+  void mark(@Nullable FoundPlaces found) {
+    text.mark(found != null && found.report() == page.stored().id() ? found.marks() : List.of());
+  }
+
   Bounds sceneBounds(Span span) {
     return text.sceneBounds(span);
   }

@@ -31,6 +31,8 @@ final class ReportText extends VBox {
   private final EditMenus menus;
   private final MenuItem copy;
   private final ContextMenu menu = new ContextMenu();
+  private List<Span> places = List.of();
+  private Measure.@Nullable Ref lit;
 
   ReportText(ReadingViewModel model, ReadingPage page, ReadingWords room, EditMenus menus) {
     this.page = page;
@@ -68,8 +70,15 @@ final class ReportText extends VBox {
     text.fontProperty().set(Font.font(size.faceProperty().get().family(), size.get()));
   }
 
+  /** Marks places that a search found. */
+  void mark(List<Span> found) {
+    places = List.copyOf(found);
+    show(lit);
+  }
+
   /** Lights the words of one measure, or of none. */
   void show(Measure.@Nullable Ref active) {
+    lit = active;
     List<Decoration> decorations = new ArrayList<>();
     List<GutterMark> marks = new ArrayList<>();
     page.measures()
@@ -94,6 +103,9 @@ final class ReportText extends VBox {
       int from = Math.max(0, join.at() - 1);
       int to = Math.min(page.text().length(), join.at() + 1);
       decorations.add(Decoration.fill(new Span(from, to), "-color-warning-subtle"));
+    }
+    for (Span place : places) {
+      decorations.add(Decoration.chip(place, "-zr-hit"));
     }
     text.decorations().setAll(decorations);
     text.gutterMarks().setAll(marks);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
@@ -45,6 +46,7 @@ final class LibrarySection extends VBox {
                           facts.reports().size(),
                           facts.allReports(),
                           megabytes))));
+      getChildren().add(upkeep());
       if (facts.readByOtherRules() > 0) {
         Button reread =
             Parts.button("reread", messages.get("rules.reread"), model.reread()::previewRules);
@@ -56,6 +58,18 @@ final class LibrarySection extends VBox {
                     reread));
       }
     }
+  }
+
+  private HBox upkeep() {
+    UpkeepViewModel upkeep = model.upkeep();
+    Button check = Parts.button("upkeep-check", messages.get("upkeep.check"), upkeep::check);
+    Button rebuild =
+        Parts.button("upkeep-rebuild", messages.get("upkeep.rebuild"), upkeep::rebuild);
+    Button compact =
+        Parts.button("upkeep-compact", messages.get("upkeep.compact"), upkeep::compact);
+    HBox row = Parts.row(messages.get("upkeep"), Parts.value(""), check, rebuild, compact);
+    row.disableProperty().bind(upkeep.runningProperty());
+    return row;
   }
 
   private void copyPlace() {

@@ -16,13 +16,13 @@ import org.zonereader.ui.common.Tasks;
 /** The settings page over one library: which section and page is open, the tables, their notes. */
 public final class SettingsViewModel {
   private final Library library;
-  private final Tasks tasks;
   private final Messages messages;
   private final TablesDraft draft;
   private final ZoneTableViewModel zones;
   private final ThemeTableViewModel themes;
   private final RereadViewModel reread;
   private final TableTransfer transfer;
+  private final UpkeepViewModel upkeep;
   private final Tasks.Lane lane;
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.LIBRARY);
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Overview());
@@ -37,13 +37,13 @@ public final class SettingsViewModel {
   public SettingsViewModel(
       Library library, BiPredicate<String, String> matches, Messages messages, Tasks tasks) {
     this.library = library;
-    this.tasks = tasks;
     this.messages = messages;
     draft = new TablesDraft(library.tables());
     zones = new ZoneTableViewModel(draft, matches);
     themes = new ThemeTableViewModel(draft);
     reread = new RereadViewModel(TableWork.of(library), draft.held(), tasks);
     transfer = new TableTransfer(draft, tasks, messages, note::set);
+    upkeep = new UpkeepViewModel(library, tasks, messages, this::afterUpkeep);
     lane = tasks.lane();
     reread.stateProperty().subscribe(this::follow);
     facts.subscribe(
@@ -82,6 +82,12 @@ public final class SettingsViewModel {
             tell(
                 Section.LIBRARY,
                 messages.get("library.unread", String.valueOf(reason.getMessage()))));
+  }
+
+  /** The size may have changed. */
+  private void afterUpkeep(Note came) {
+    note.set(came);
+    refresh();
   }
 
   /** Takes over what the user was doing on the page of the same library before it was rebuilt. */
@@ -157,14 +163,6 @@ public final class SettingsViewModel {
     transfer.exportThemes(file);
   }
 
-  /** Does something outside the program in the background, then says how it went. */
-  void outside(java.util.concurrent.Callable<String> step) {
-    tasks.run(
-        step,
-        words -> note.set(new Note(Section.LIBRARY, words, false)),
-        reason -> tell(Section.LIBRARY, String.valueOf(reason.getMessage())));
-  }
-
   private void tell(Section where, String words) {
     note.set(new Note(where, words, true));
   }
@@ -205,5 +203,9 @@ public final class SettingsViewModel {
 
   public RereadViewModel reread() {
     return reread;
+  }
+
+  public UpkeepViewModel upkeep() {
+    return upkeep;
   }
 }

@@ -29,7 +29,7 @@ import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Remembered;
 import org.zonereader.ui.common.Tasks;
 
-/** Renders 阅读 and 对比 to PNG files on a machine without a display. */
+/** Renders 阅读, 对比 and 检索 to PNG files on a machine without a display. */
 public final class Pictures {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
@@ -37,10 +37,10 @@ public final class Pictures {
   private Pictures() {}
 
   /**
-   * Starts the toolkit's headless platform, which is possible once per process, and draws both
+   * Starts the toolkit's headless platform, which is possible once per process, and draws the
    * screens of the library.
    *
-   * @param folder where {@code reading.png} and {@code compare.png} are written
+   * @param folder where {@code reading.png}, {@code compare.png} and {@code search.png} are written
    */
   public static List<Path> take(Library library, Path folder) {
     System.setProperty("glass.platform", "Headless");
@@ -111,6 +111,10 @@ public final class Pictures {
           session.window().screenProperty().set(Screen.COMPARE);
         } else if (pulses == 2 * PULSES) {
           files.add(write(scene, folder.resolve("compare.png")));
+          session.search().typedProperty().set("“十五五”");
+          session.search().searchNow();
+        } else if (pulses == 3 * PULSES) {
+          files.add(write(scene, folder.resolve("search.png")));
           stop();
           written.complete(files);
         }

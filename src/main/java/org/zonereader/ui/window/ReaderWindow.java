@@ -82,6 +82,7 @@ public final class ReaderWindow implements WindowActions {
   }
 
   private void show(Library library, boolean sample) {
+    library.upkeep().mergeWhenIdle(shared.tasks().idle());
     Session before = session;
     show(new Session(library, sample && !places.onlySample(), shared, language()));
     if (before != null) {

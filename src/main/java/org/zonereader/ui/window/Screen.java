@@ -11,7 +11,9 @@ public enum Screen {
   /** 粘贴文字. */
   PASTE,
   /** 设置. */
-  SETTINGS;
+  SETTINGS,
+  /** 检索; entered from the field. */
+  SEARCH;
 
   /** True for the screens that one goes to; the others are left when their work is done. */
   boolean hasTab() {

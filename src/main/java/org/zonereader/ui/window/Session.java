@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.Sentences;
+import org.zonereader.model.FoundReport;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
@@ -31,6 +29,8 @@ import org.zonereader.ui.reading.ReadingPage;
 import org.zonereader.ui.reading.ReadingState;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.reading.ReadingViewModel;
+import org.zonereader.ui.search.SearchViewModel;
+import org.zonereader.ui.search.TypingPause;
 import org.zonereader.ui.settings.SettingsViewModel;
 import org.zonereader.ui.window.WindowViewModel.Content;
 import org.zonereader.ui.zones.Grouping;
@@ -61,15 +61,16 @@ final class Session {
   private final LastView lastView;
   private boolean proposed;
   private boolean resumed;
-  private Screen tab = Screen.READING;
-  private final ObjectProperty<@Nullable Runnable> wayBack = new SimpleObjectProperty<>();
+  private final SearchViewModel search;
+  private final Trail trail;
 
   Session(Library library, boolean sample, Shared shared, Locale locale) {
     this.library = library;
     this.sample = sample;
     Tasks tasks = shared.tasks();
     LibraryComparisons comparisons = new LibraryComparisons(library);
-    compareSources = sources(comparisons, tasks, new Sentences(locale));
+    Sentences sentences = new Sentences(locale);
+    compareSources = sources(comparisons, tasks, sentences);
     themes = new Themes(library.themes());
     LibraryLists lists = new LibraryLists(library);
     window = lists.window(selection, tasks);
@@ -99,6 +100,10 @@ final class Session {
     settings =
         new SettingsViewModel(
             library, names::matches, Messages.of(SettingsViewModel.class, locale), tasks);
+    search =
+        new SearchViewModel(
+            new LibrarySearches(library, sentences), tasks, new TypingPause(), selection);
+    trail = new Trail(window.screenProperty(), () -> importing.reviewProperty().get() != null);
     remember(shared);
     join();
   }
@@ -140,6 +145,8 @@ final class Session {
               List<ZoneSummary> held =
                   content instanceof Content.Loaded(var list, int _) ? list : List.of();
               zones.show(held);
+              search.outdate();
+              searchIfShown();
               if (!proposeComparison(held)) {
                 compare.reload();
               }
@@ -166,13 +173,15 @@ final class Session {
               }
             });
     importing.reviewProperty().subscribe(open -> showReview(open != null));
-    window
-        .screenProperty()
-        .subscribe(
-            screen -> {
-              wayBack.set(null);
-              tab = screen.hasTab() ? screen : tab;
-            });
+    search.onSearch(trail::search);
+    window.screenProperty().subscribe(screen -> searchIfShown());
+  }
+
+  /** What was searched before the library changed is searched again when it is shown. */
+  private void searchIfShown() {
+    if (window.screenProperty().get() == Screen.SEARCH) {
+      search.searchNow();
+    }
   }
 
   /** The review has no tab: it is entered when it opens and left when it ends. */
@@ -195,7 +204,7 @@ final class Session {
 
   /** Goes back to the screen with a tab that was shown last. */
   void leave() {
-    window.screenProperty().set(tab);
+    trail.leave();
   }
 
   /**
@@ -241,12 +250,11 @@ final class Session {
     selection.reportProperty().set(before.selection.reportProperty().get());
     compare.apply(before.compare.view());
     proposed = before.proposed;
-    tab = before.tab;
+    search.resume(before.search);
     boolean onSettings = before.window.screenProperty().get() == Screen.SETTINGS;
+    trail.resume(before.trail);
     if (onSettings) {
       openSettings();
-    } else {
-      window.screenProperty().set(before.tab);
     }
   }
 
@@ -273,21 +281,15 @@ final class Session {
 
   /** Shows the full text at a measure of the comparison; Esc or the offered link leads back. */
   void openFromComparison(long report, int priority, int measure) {
-    window.screenProperty().set(Screen.READING);
+    trail.readFrom(Screen.COMPARE);
     reading.openAt(report, priority, measure);
-    wayBack.set(() -> window.screenProperty().set(Screen.COMPARE));
   }
 
-  /**
-   * Goes back to where the full text was opened from; false when it was not opened from anywhere.
-   */
-  boolean goBack() {
-    Runnable way = wayBack.get();
-    if (way == null) {
-      return false;
-    }
-    way.run();
-    return true;
+  /** Shows the full text at a place that was found, all of them marked. */
+  void openFromSearch(FoundReport report, int place) {
+    trail.readFrom(Screen.SEARCH);
+    reading.openFound(
+        report.id(), report.places().stream().map(FoundReport.Place::span).toList(), place);
   }
 
   /** Takes the last import out again. */
@@ -353,8 +355,12 @@ final class Session {
     return importing;
   }
 
-  /** The way back to the comparison while the full text was opened from it, else null. */
-  ObjectProperty<@Nullable Runnable> wayBackProperty() {
-    return wayBack;
+  SearchViewModel search() {
+    return search;
+  }
+
+  /** The ways back. */
+  Trail trail() {
+    return trail;
   }
 }

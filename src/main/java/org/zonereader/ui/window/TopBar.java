@@ -3,6 +3,7 @@ package org.zonereader.ui.window;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -15,12 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
 
-/** The bar at the top: wordmark, one tab per screen, import, settings; 48 px high. */
+/** The bar at the top: wordmark, one tab per screen, search field, import, settings; 48 px high. */
 final class TopBar extends HBox {
   private final Messages messages;
 
   TopBar(
       ObjectProperty<Screen> screen,
+      Node search,
       ButtonBase importButton,
       Runnable settings,
       Messages messages) {
@@ -42,7 +44,8 @@ final class TopBar extends HBox {
     cog.getStyleClass().addAll("zr-plain", "zr-icon-button");
     cog.setOnAction(event -> settings.run());
     setMargin(cog, new Insets(0, -8, 0, 8));
-    getChildren().setAll(wordmark, tabs, space, importButton, cog);
+    setMargin(search, new Insets(0, 16, 0, 16));
+    getChildren().setAll(wordmark, tabs, space, search, importButton, cog);
   }
 
   private ToggleButton tab(ObjectProperty<Screen> screen, Screen mine) {

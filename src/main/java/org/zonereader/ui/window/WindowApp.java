@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +23,9 @@ public final class WindowApp {
   /** Size of one log file, bytes; three are kept. */
   private static final int LOG_SIZE = 1 << 20;
 
+  /** So long nobody has to have written before the library is put in order. */
+  private static final int IDLE_SECONDS = 5;
+
   private static final Logger LOG = Logger.getLogger("org.zonereader");
 
   private WindowApp() {}
@@ -32,10 +38,14 @@ public final class WindowApp {
     ExecutorService work =
         Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("work-", 1).daemon(true).factory());
+    ExecutorService upkeep =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("upkeep").daemon(true).factory());
+    Executor idle = CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS, upkeep);
     Platform.startup(
         () -> {
           Fonts.load();
-          new ReaderWindow(new Stage(), places, Tasks.onFx(work)).open();
+          new ReaderWindow(new Stage(), places, Tasks.onFx(work, idle)).open();
         });
   }
 

@@ -1,7 +1,7 @@
 package org.zonereader.ui.window;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.control.TextInputControl;
@@ -21,8 +21,8 @@ record WindowKeys(
     ExportWays exports,
     EventHandler<KeyEvent> readingKeys,
     Supplier<Optional<EventHandler<KeyEvent>>> reviewKeys,
-    Runnable chooseFiles,
-    BooleanSupplier paste,
+    ImportWays ways,
+    SearchScreen search,
     Runnable leaveSettings)
     implements EventHandler<KeyEvent> {
   private static final KeyCombination READ = ctrl(KeyCode.DIGIT1);
@@ -32,6 +32,7 @@ record WindowKeys(
   private static final KeyCombination EXPORT = ctrl(KeyCode.E);
   private static final KeyCombination PRINT = ctrl(KeyCode.P);
   private static final KeyCombination FILTER = ctrl(KeyCode.L);
+  private static final List<KeyCombination> SEARCH = List.of(ctrl(KeyCode.F), ctrl(KeyCode.K));
 
   private static KeyCombination ctrl(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
@@ -44,11 +45,13 @@ record WindowKeys(
     } else if (COMPARE.match(event)) {
       session.window().screenProperty().set(Screen.COMPARE);
     } else if (IMPORT.match(event)) {
-      chooseFiles.run();
+      ways.chooseFiles();
     } else if (EXPORT.match(event) && exports.open()) {
       event.consume();
     } else if (PRINT.match(event) && exports.print()) {
       event.consume();
+    } else if (SEARCH.stream().anyMatch(key -> key.match(event))) {
+      search.edit();
     } else if (FILTER.match(event)) {
       session.window().screenProperty().set(Screen.READING);
       zones.focusFilter();
@@ -63,13 +66,16 @@ record WindowKeys(
   private void onScreen(KeyEvent event) {
     Screen screen = session.window().screenProperty().get();
     if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
-      if (paste.getAsBoolean()) {
+      if (ways.pasteClipboard()) {
         event.consume();
       }
       return;
     }
     if (screen == Screen.REVIEW) {
       reviewKeys.get().ifPresent(keys -> keys.handle(event));
+    }
+    if (screen == Screen.SEARCH) {
+      search.pressed(event);
     }
     if (screen == Screen.SETTINGS && event.getCode() == KeyCode.ESCAPE) {
       leaveSettings.run();
@@ -79,7 +85,7 @@ record WindowKeys(
       return;
     }
     readingKeys.handle(event);
-    if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && session.goBack()) {
+    if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && session.trail().goBack()) {
       event.consume();
     }
   }

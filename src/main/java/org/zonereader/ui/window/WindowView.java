@@ -2,19 +2,15 @@ package org.zonereader.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
-import org.zonereader.ui.common.Offer;
 import org.zonereader.ui.compare.CompareView;
 import org.zonereader.ui.importing.ImportBar;
 import org.zonereader.ui.importing.ImportResultView;
@@ -35,18 +31,15 @@ import org.zonereader.ui.zones.ZonesView;
 
 /** The whole window over one session: bars, screens, drop target. */
 final class WindowView extends BorderPane {
-  /** Offers and notices in the status bar stay this long (DESIGN §7). */
-  private static final Duration NOTICE = Duration.seconds(10);
-
   private static final double SIDEBAR = 304;
 
   private final Session session;
   private final Shared shared;
   private final Messages messages;
   private final WindowActions actions;
-  private final boolean sample;
   private final StatusBar status;
-  private final PauseTransition notice = new PauseTransition(NOTICE);
+  private final Notices notices;
+  private final SearchScreen search;
   private final ZonesView zones;
   private final CompareView compare;
   private final SplitPane readingScreen;
@@ -71,9 +64,10 @@ final class WindowView extends BorderPane {
     this.messages = messages;
     this.actions = actions;
     this.look = look;
-    sample = session.isSample();
     importWords = Messages.of(ImportBar.class, messages.locale());
     status = new StatusBar(messages);
+    notices = new Notices(session, status, messages, actions::leaveSample);
+    search = new SearchScreen(session, shared, messages, notices::tell, content::requestFocus);
     zones =
         new ZonesView(
             session.zones(),
@@ -81,8 +75,8 @@ final class WindowView extends BorderPane {
             Messages.of(ZonesView.class, messages.locale()),
             new DeleteSteps(session.corrections()));
     ReadingView reading = readingView();
-    ways = new ImportWays(session, this, messages, this::tell);
-    ExportWays exports = new ExportWays(session, shared.tasks(), actions, messages, this::offer);
+    ways = new ImportWays(session, this, messages, notices::tell);
+    ExportWays exports = new ExportWays(session, shared.tasks(), actions, messages, notices::offer);
     reading.addTool(exports.ofReport());
     WindowKeys keys =
         new WindowKeys(
@@ -91,8 +85,8 @@ final class WindowView extends BorderPane {
             exports,
             reading.keys(),
             () -> Optional.ofNullable(review).map(ReviewView::keys),
-            ways::chooseFiles,
-            ways::pasteClipboard,
+            ways,
+            search,
             () -> settings().back());
     readingScreen = readingScreen(reading);
     compare =
@@ -102,7 +96,9 @@ final class WindowView extends BorderPane {
             messages.locale(),
             session.compareSources(),
             new CompareSteps(
-                session, this::tell, (words, undo) -> offer(words, messages.get("undo"), undo)),
+                session,
+                notices::tell,
+                (words, undo) -> notices.offer(words, messages.get("undo"), undo)),
             exports.ofComparison(),
             shared.movement().reduced());
     firstRun =
@@ -118,10 +114,13 @@ final class WindowView extends BorderPane {
             session::leave);
     setTop(
         new TopBar(
-            session.window().screenProperty(), ways.button(), session::openSettings, messages));
+            session.window().screenProperty(),
+            search.field(),
+            ways.button(),
+            session::openSettings,
+            messages));
     setCenter(content);
     setBottom(new VBox(new ImportBar(session.importing(), importWords), status));
-    notice.setOnFinished(event -> showStanding());
     session.window().contentProperty().subscribe(this::show);
     session
         .window()
@@ -129,14 +128,12 @@ final class WindowView extends BorderPane {
         .subscribe(
             screen -> {
               show(session.window().contentProperty().get());
-              keepNotice();
+              notices.keep();
             });
     session.settings().reread().stateProperty().subscribe(this::reread);
     session.importing().stateProperty().subscribe(this::imported);
     session.importing().reviewProperty().subscribe(this::reviewed);
-    session.importing().waitingProperty().subscribe(count -> keepNotice());
     session.corrections().outcomeProperty().subscribe(this::corrected);
-    session.wayBackProperty().subscribe(way -> showStanding());
     // On the scene, because keys go there when no control has the focus.
     sceneProperty()
         .subscribe(
@@ -168,7 +165,7 @@ final class WindowView extends BorderPane {
         session.themes(),
         Messages.of(ReadingView.class, messages.locale()),
         shared.movement(),
-        this::tell);
+        notices::tell);
   }
 
   /** Says what became of a correction, and offers to take it back or again. */
@@ -178,9 +175,9 @@ final class WindowView extends BorderPane {
     }
     CorrectionViewModel corrections = session.corrections();
     switch (outcome.offer()) {
-      case UNDO -> offer(outcome.sentence(), messages.get("undo"), corrections::undo);
-      case REDO -> offer(outcome.sentence(), messages.get("redo"), corrections::redo);
-      case NONE -> tell(outcome.sentence());
+      case UNDO -> notices.offer(outcome.sentence(), messages.get("undo"), corrections::undo);
+      case REDO -> notices.offer(outcome.sentence(), messages.get("redo"), corrections::redo);
+      case NONE -> notices.tell(outcome.sentence());
     }
   }
 
@@ -224,6 +221,11 @@ final class WindowView extends BorderPane {
       only(paste);
       status.keys(List.of());
       paste.edit();
+      return;
+    }
+    if (screen == Screen.SEARCH) {
+      only(search.view());
+      status.keys(List.of("hits", "preview", "open", "compare", "clear"));
       return;
     }
     switch (now) {
@@ -278,7 +280,7 @@ final class WindowView extends BorderPane {
   private void reviewed(@Nullable ReviewViewModel open) {
     review = open == null ? null : reviewScreen(open);
     show(session.window().contentProperty().get());
-    showStanding();
+    notices.showStanding();
   }
 
   private ReviewView reviewScreen(ReviewViewModel open) {
@@ -286,7 +288,7 @@ final class WindowView extends BorderPane {
         new ReviewSteps(
             session.importing(),
             () ->
-                offer(
+                notices.offer(
                     messages.get("import.abandoned"),
                     messages.get("undo"),
                     session.importing()::reopen),
@@ -304,9 +306,9 @@ final class WindowView extends BorderPane {
     switch (state) {
       case ImportState.Finished finished ->
           new ImportResultView(importWords)
-              .show(getScene().getWindow(), finished, new AfterImport(), this::offer);
+              .show(getScene().getWindow(), finished, new AfterImport(), notices::offer);
       case ImportState.Failed(Exception reason) -> {
-        tell(messages.get("import.failed", String.valueOf(reason.getMessage())));
+        notices.tell(messages.get("import.failed", String.valueOf(reason.getMessage())));
         actions.fault(reason);
       }
       case ImportState.Idle idle -> {}
@@ -318,7 +320,7 @@ final class WindowView extends BorderPane {
   private final class AfterImport implements ImportSteps {
     @Override
     public void undo() {
-      session.undoImport(() -> tell(messages.get("import.done.undone")));
+      session.undoImport(() -> notices.tell(messages.get("import.done.undone")));
     }
 
     @Override
@@ -330,63 +332,5 @@ final class WindowView extends BorderPane {
     public void goOn() {
       session.importing().reviewWaiting();
     }
-  }
-
-  private void tell(String words) {
-    status.tell(words);
-    notice.playFromStart();
-  }
-
-  private void offer(String words, String link, Runnable step) {
-    offer(words, List.of(new Offer(link, step)));
-  }
-
-  /** Offers steps for a while; taking one ends the offer, so that what it says itself stays. */
-  private void offer(String words, List<Offer> steps) {
-    status.offer(words, steps.stream().map(this::ending).toList());
-    notice.playFromStart();
-  }
-
-  private Offer ending(Offer offer) {
-    return new Offer(
-        offer.words(),
-        () -> {
-          showStanding();
-          offer.step().run();
-        });
-  }
-
-  /** A notice stays its time, unless the way back to an open review is to be shown. */
-  private void keepNotice() {
-    if (notice.getStatus() != Animation.Status.RUNNING || review != null) {
-      showStanding();
-    }
-  }
-
-  /** What the status bar offers while nothing newer is to be told. */
-  private void showStanding() {
-    notice.stop();
-    Runnable way = session.wayBackProperty().get();
-    int waiting = session.importing().waitingProperty().get();
-    boolean onReview = session.window().screenProperty().get() == Screen.REVIEW;
-    if (review != null && !onReview) {
-      stand(messages.get("review.open"), messages.get("review.return"), session::returnToReview);
-    } else if (way != null) {
-      stand(messages.get("back.words"), messages.get("back"), way);
-    } else if (waiting > 0 && !onReview) {
-      stand(
-          messages.get("waiting", waiting),
-          messages.get("waiting.review"),
-          session.importing()::reviewWaiting);
-    } else if (sample) {
-      stand(
-          messages.get("status.sample"), messages.get("status.sample.leave"), actions::leaveSample);
-    } else {
-      status.clearOffer();
-    }
-  }
-
-  private void stand(String words, String link, Runnable step) {
-    status.offer(words, List.of(new Offer(link, step)));
   }
 }

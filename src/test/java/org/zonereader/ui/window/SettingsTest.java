@@ -206,6 +206,18 @@ class SettingsTest {
   }
 
   @Test
+  void checksRebuildsAndCompacts(FxRobot robot) {
+    press(robot, "cog");
+    press(robot, "upkeep-check");
+    assertThat(words("note-LIBRARY")).isEqualTo("检查完毕，资料库完好。");
+    press(robot, "upkeep-rebuild");
+    assertThat(words("note-LIBRARY")).startsWith("索引已重建，共 ");
+    press(robot, "upkeep-compact");
+    assertThat(words("note-LIBRARY")).startsWith("已压缩：");
+    assertThat(find("upkeep-compact").isDisabled()).isFalse();
+  }
+
+  @Test
   void theWindowGoesOnWhereItWasAndSaysWhatWasApplied(FxRobot robot) {
     press(robot, "cog");
     press(robot, "edit-theme-民");

@@ -1,6 +1,5 @@
 package org.zonereader.intake.directive.clause;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,9 +34,16 @@ public final class OpenerReader {
           "^(.{0,60}?)(?:提出|提|作出|做出|作了|做了|明确|强调|讲)了?(?:以下|如下|下列|[一二两三四五六七八九十几0-9]+(?:点|个方面|方面|个|项|条))?(?:的)?"
               + "(?:具体|明确|工作|贯彻落实|贯彻|落实|相关|重要|严格|新|进一步)*(?:的)?(?:要求|意见|部署|安排|希望|建议|任务)$");
 
+  private static final Set<String> NOUNS = Set.of("要求", "意见", "部署", "安排", "希望", "建议", "任务");
+
   /** 强调三点:, 提出四条:. */
   private static final Pattern COUNT_AT_END =
       Pattern.compile("^(.{0,60}?)(?:强调|提出|指出|讲|谈)了?[一二两三四五六七八九十几0-9]+[点条]$");
+
+  private static final Set<String> COUNTS = Set.of("点", "条");
+
+  /** Without a verb of saying there is no opener but by a noun or a count. */
+  private static final Sought SAID = Sought.compile(SAYING);
 
   private static final Pattern BEFORE_WORDS =
       Pattern.compile("(" + SAYING + ")(?:说|道)?[—]*(?=(.*))");
@@ -59,14 +65,17 @@ public final class OpenerReader {
    * @param own who besides the meeting and its leaders speaks for the report
    */
   public static @Nullable Opener read(String masked, OwnVoices own) {
-    for (Pattern pattern : List.of(NOUN_AT_END, COUNT_AT_END)) {
-      Matcher noun = pattern.matcher(masked);
-      if (noun.find()) {
-        Opener opener = opener(noun.group(1), "强调", masked.length(), own);
-        if (opener != null) {
-          return opener;
-        }
-      }
+    Opener counted = null;
+    if (endsWith(masked, NOUNS)) {
+      counted = counted(NOUN_AT_END, masked, own);
+    } else if (endsWith(masked, COUNTS)) {
+      counted = counted(COUNT_AT_END, masked, own);
+    }
+    if (counted != null) {
+      return counted;
+    }
+    if (!Words.found(SAID, masked)) {
+      return null;
     }
     Matcher end = AT_END.matcher(masked);
     if (end.find()) {
@@ -79,6 +88,17 @@ public final class OpenerReader {
       }
     }
     return beforeWords(masked, own);
+  }
+
+  /** Whether a pattern that ends with one of these is worth trying. */
+  private static boolean endsWith(String masked, Set<String> words) {
+    // To a pattern the end is before a last line end, too.
+    return Words.endsWithAny(masked.stripTrailing(), words, 2);
+  }
+
+  private static @Nullable Opener counted(Pattern pattern, String masked, OwnVoices own) {
+    Matcher noun = pattern.matcher(masked);
+    return noun.find() ? opener(noun.group(1), "强调", masked.length(), own) : null;
   }
 
   private static @Nullable Opener beforeWords(String masked, OwnVoices own) {

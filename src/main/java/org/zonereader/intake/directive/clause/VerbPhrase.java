@@ -62,8 +62,8 @@ public final class VerbPhrase {
   private static final int LONGEST = 5;
 
   /** Signs of an account of what was done, or of a statement. */
-  private static final Pattern NOT_IMPERATIVE =
-      Pattern.compile(
+  private static final Sought NOT_IMPERATIVE =
+      Sought.compile(
           "了|(?<!不)已|曾|正在|同比|累计|环比|召开|举行|主持|出席|列席|汇报|听取|传达|通报|审议|宣读|参加(?:会议|学习)|参会|据悉|介绍|(?:表示|认为|指出)$"
               + "|(?<![只凡实事求或还别的确])是(?![非否])|就是|事关|关乎|关系到|(?<=.)必须|才能|才会|才有|离不开|(?<=.{2})(?:绝|决)不能|容不得|没有不|意义(?:重大|深远)|至关重要|势在必行|刻不容缓|迫在眉睫|任重道远|永远在路上|没有休止符|只有进行时|(?:在即|将至|临近|来临)$|取得.{0,8}成(?:效|绩|果)$|成效(?:明显|显著)|(?:时代|关键|重要)(?:课题|举措|抓手|一环)$");
 
@@ -79,8 +79,8 @@ public final class VerbPhrase {
 
   private static final Pattern CIRCUMSTANCE = Pattern.compile("^(?:围绕|立足|站在|面向|结合|着眼|对照|正视|直面|聚焦)");
 
-  private static final Pattern ANY_VERB =
-      Pattern.compile("推[进动]|加[强快大]|强化|做[好强优]|抓[好实紧]|提[升高]|落实|贯彻|开展|召开|建设|完成|实施|坚持|学习|参加|汇报");
+  private static final Sought ANY_VERB =
+      Sought.compile("推[进动]|加[强快大]|强化|做[好强优]|抓[好实紧]|提[升高]|落实|贯彻|开展|召开|建设|完成|实施|坚持|学习|参加|汇报");
 
   private VerbPhrase() {}
 

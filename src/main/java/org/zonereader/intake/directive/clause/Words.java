@@ -35,4 +35,8 @@ public final class Words {
   static boolean found(Pattern pattern, String text) {
     return pattern.matcher(text).find();
   }
+
+  static boolean found(Sought pattern, String text) {
+    return pattern.isIn(text);
+  }
 }

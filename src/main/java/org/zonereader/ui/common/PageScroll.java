@@ -1,4 +1,4 @@
-package org.zonereader.ui.reading;
+package org.zonereader.ui.common;
 
 import java.util.function.Supplier;
 import javafx.animation.Interpolator;
@@ -10,29 +10,27 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import org.zonereader.ui.common.Motion;
-import org.zonereader.ui.common.SelectableText;
 
 /** Scrolls a page so that words come into view. */
-final class PageScroll {
+public final class PageScroll {
   private final ScrollPane pane;
   private final Motion motion;
   private final Timeline timeline = new Timeline();
 
-  PageScroll(ScrollPane pane, Motion motion) {
+  public PageScroll(ScrollPane pane, Motion motion) {
     this.pane = pane;
     this.motion = motion;
   }
 
   /** Shows new content from its top. */
-  void show(Node content) {
+  public void show(Node content) {
     timeline.stop();
     pane.setContent(content);
     pane.setVvalue(0);
   }
 
   /** Shows a changed edition of the content where the old one was scrolled to. */
-  void replace(Node content) {
+  public void replace(Node content) {
     timeline.stop();
     double above = pane.getVvalue() * Math.max(0, hidden());
     pane.setContent(content);
@@ -42,7 +40,7 @@ final class PageScroll {
   }
 
   /** Scrolls on while text is being selected beyond the upper or lower edge. */
-  void follow(MouseEvent drag) {
+  public void follow(MouseEvent drag) {
     Bounds view = pane.localToScene(pane.getLayoutBounds());
     double beyond =
         Math.max(0, drag.getSceneY() - view.getMaxY())
@@ -62,7 +60,7 @@ final class PageScroll {
    *
    * @param place their bounds in the scene; asked once everything is laid out
    */
-  void reveal(Supplier<Bounds> place) {
+  public void reveal(Supplier<Bounds> place) {
     pane.applyCss();
     pane.layout();
     Bounds view = pane.localToScene(pane.getLayoutBounds());

@@ -1,0 +1,100 @@
+package org.zonereader.ui.window;
+
+import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.model.FoundReport;
+import org.zonereader.text.Messages;
+import org.zonereader.ui.search.SearchActions;
+import org.zonereader.ui.search.SearchField;
+import org.zonereader.ui.search.SearchView;
+import org.zonereader.ui.window.WindowViewModel.Content;
+
+/** The search field, which is always there, and the search screen, built when it is first shown. */
+final class SearchScreen implements SearchActions {
+  private final Session session;
+  private final Shared shared;
+  private final Messages messages;
+  private final Consumer<String> tell;
+  private final Runnable toContent;
+  private final SearchField field;
+  private @Nullable SearchView view;
+
+  /**
+   * The field of a session.
+   *
+   * @param tell shows a sentence
+   * @param toContent takes the keyboard out of the top bar
+   */
+  SearchScreen(
+      Session session,
+      Shared shared,
+      Messages messages,
+      Consumer<String> tell,
+      Runnable toContent) {
+    this.session = session;
+    this.shared = shared;
+    this.messages = messages;
+    this.tell = tell;
+    this.toContent = toContent;
+    field =
+        new SearchField(
+            session.search(),
+            Messages.of(SearchView.class, messages.locale()),
+            () -> view().focusResults(),
+            this::leave);
+    field
+        .disableProperty()
+        .bind(session.window().contentProperty().map(now -> !(now instanceof Content.Loaded)));
+  }
+
+  SearchField field() {
+    return field;
+  }
+
+  SearchView view() {
+    SearchView built = view;
+    if (built == null) {
+      built =
+          new SearchView(
+              session.search(),
+              session.themes(),
+              messages.locale(),
+              shared.fontSize(),
+              shared.movement(),
+              this);
+      view = built;
+    }
+    return built;
+  }
+
+  /** Puts the cursor into the field; words selected in the report become what is searched. */
+  void edit() {
+    boolean reading = session.window().screenProperty().get() == Screen.READING;
+    String selected = session.reading().selectedWordsProperty().get().strip();
+    if (reading && !selected.isEmpty() && !field.isDisabled()) {
+      session.search().typedProperty().set(selected.replace('\n', ' '));
+    }
+    field.edit();
+  }
+
+  void pressed(KeyEvent event) {
+    view().keys().handle(event);
+  }
+
+  @Override
+  public void openFullText(FoundReport report, int place) {
+    session.openFromSearch(report, place);
+  }
+
+  @Override
+  public void announce(String sentence) {
+    tell.accept(sentence);
+  }
+
+  @Override
+  public void leave() {
+    session.trail().leaveSearch();
+    toContent.run();
+  }
+}
