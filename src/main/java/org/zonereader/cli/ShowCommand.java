@@ -74,9 +74,7 @@ final class ShowCommand implements Command {
         new ZoneNames(library.zoneLookup(), request.console().messages())
             .canonical(List.of(word))
             .getFirst();
-    return library.zones().stream()
-        .filter(summary -> summary.name().equals(zone))
-        .flatMap(summary -> summary.reports().stream())
+    return library.lists().reports(zone).stream()
         .map(ReportSummary::id)
         .map(library::report)
         .flatMap(Optional::stream)

@@ -2,7 +2,6 @@ package org.zonereader.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.model.ReportSummary;
 import org.zonereader.model.ZoneSummary;
 
 /**
@@ -20,14 +19,14 @@ record ZoneJson(
     @Nullable String province,
     int reports,
     @Nullable String latest,
-    int priorities) {
+    long priorities) {
 
-  static ZoneJson of(ZoneSummary zone) {
+  static ZoneJson of(ZoneSummary zone, long priorities) {
     return new ZoneJson(
         Json.name(zone.name()),
         Json.name(zone.province()),
-        zone.reports().size(),
+        zone.reports(),
         Json.date(zone.newest().date()),
-        zone.reports().stream().mapToInt(ReportSummary::priorities).sum());
+        priorities);
   }
 }

@@ -1,6 +1,7 @@
 package org.zonereader.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
@@ -23,7 +24,11 @@ final class ZonesCommand implements Command {
   public int run(Request request) throws CommandFault, LibraryException {
     List<ZoneJson> zones;
     try (Library library = request.open()) {
-      zones = library.zones().stream().map(ZoneJson::of).toList();
+      Map<String, Long> priorities = library.lists().priorities();
+      zones =
+          library.zones().stream()
+              .map(zone -> ZoneJson.of(zone, priorities.getOrDefault(zone.name(), 0L)))
+              .toList();
     }
     Console console = request.console();
     Messages messages = console.messages();

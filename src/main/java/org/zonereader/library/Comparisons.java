@@ -2,6 +2,7 @@ package org.zonereader.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zonereader.compare.OrderComparison;
@@ -19,15 +20,19 @@ import org.zonereader.model.StoredReport;
 import org.zonereader.model.TermTable;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Timeline;
+import org.zonereader.store.ReportLists;
 import org.zonereader.store.ReportStore;
+import org.zonereader.store.ReportStore.Moment;
 
 /** Everything a user can compare in a library. Every call may wait for the disk. */
 public final class Comparisons {
   private final ReportStore reports;
+  private final ReportLists lists;
   private final Supplier<List<Theme>> themes;
 
-  Comparisons(ReportStore reports, Supplier<List<Theme>> themes) {
+  Comparisons(ReportStore reports, ReportLists lists, Supplier<List<Theme>> themes) {
     this.reports = reports;
+    this.lists = lists;
     this.themes = themes;
   }
 
@@ -42,10 +47,8 @@ public final class Comparisons {
     List<Pick> left = new ArrayList<>();
     reports.at(
         moment -> {
-          Picks choice = new Picks(moment.summaries(), filter);
           for (Pick pick : picks) {
-            choice
-                .report(pick)
+            report(pick, moment, filter)
                 .flatMap(moment::report)
                 .ifPresentOrElse(columns::add, () -> left.add(pick));
           }
@@ -55,9 +58,15 @@ public final class Comparisons {
         ThemeComparison.of(columns, themes.get()), OrderComparison.of(columns, themes.get()), left);
   }
 
+  /** The report a pick names, whatever zone it has by now, else the newest of its zone. */
+  private static Optional<Long> report(Pick pick, Moment moment, ComparisonFilter filter) {
+    Long named = pick.report();
+    return named == null ? moment.newest(pick.zone(), filter) : Optional.of(named);
+  }
+
   /** The page titles that a filter can ask for, that of the newest report first. */
   public List<PageSeries> series() {
-    return Picks.series(reports.summaries());
+    return lists.series();
   }
 
   /**

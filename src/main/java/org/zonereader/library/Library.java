@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +22,7 @@ import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Correction;
 import org.zonereader.model.Finding;
 import org.zonereader.model.ImportResult;
-import org.zonereader.model.ReportSummary;
+import org.zonereader.model.ReportFilter;
 import org.zonereader.model.Reread;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Theme;
@@ -39,6 +35,7 @@ import org.zonereader.store.GroupStore;
 import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
+import org.zonereader.store.ReportLists;
 import org.zonereader.store.ReportStore;
 import org.zonereader.store.SearchStore;
 import org.zonereader.store.SourceStore;
@@ -284,14 +281,12 @@ public final class Library implements AutoCloseable {
 
   /** Zones that have reports, in zone-table order, unknown zones last. */
   public List<ZoneSummary> zones() {
-    Map<String, String> provinces = reports.provinces();
-    return byZone().entrySet().stream()
-        .map(
-            zone ->
-                new ZoneSummary(
-                    zone.getKey(), provinces.getOrDefault(zone.getKey(), ""), zone.getValue()))
-        .sorted(Comparator.comparingInt(this::order).thenComparing(ZoneSummary::name))
-        .toList();
+    return lists().zones(ReportFilter.ALL);
+  }
+
+  /** The lists of zones and reports, filtered and in pages. */
+  public ZoneLists lists() {
+    return new ZoneLists(new ReportLists(database), () -> rules.zones());
   }
 
   public Optional<StoredReport> report(long id) {
@@ -300,7 +295,7 @@ public final class Library implements AutoCloseable {
 
   /** Understands zone names as people type them. */
   public ZoneLookup zoneLookup() {
-    return new ZoneLookup(rules.zones(), zones().stream().map(ZoneSummary::name).toList());
+    return new ZoneLookup(rules.zones(), lists().names());
   }
 
   /**
@@ -315,13 +310,16 @@ public final class Library implements AutoCloseable {
 
   /** What can be compared in this library. */
   public Comparisons comparisons() {
-    return new Comparisons(reports, this::themes);
+    return new Comparisons(reports, new ReportLists(database), this::themes);
   }
 
   /** What is kept under a name, and the comparison as it was left. */
   public Views views() {
     return new Views(
-        new ViewStore(database), new GroupStore(database), reports, () -> rules.zones());
+        new ViewStore(database),
+        new GroupStore(database),
+        new ReportLists(database),
+        () -> rules.zones());
   }
 
   /** What can be written to files from this library. */
@@ -367,19 +365,5 @@ public final class Library implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private Map<String, List<ReportSummary>> byZone() {
-    Map<String, List<ReportSummary>> result = new LinkedHashMap<>();
-    for (ReportSummary summary : reports.summaries()) {
-      result.computeIfAbsent(summary.zone(), zone -> new ArrayList<>()).add(summary);
-    }
-    return result;
-  }
-
-  private int order(ZoneSummary summary) {
-    List<String> table = rules.zones().stream().map(Zone::name).toList();
-    int place = table.indexOf(summary.name());
-    return place < 0 ? table.size() : place;
   }
 }

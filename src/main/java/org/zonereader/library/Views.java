@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.zonereader.model.ComparisonView;
 import org.zonereader.model.ComparisonView.Pick;
-import org.zonereader.model.ReportSummary;
 import org.zonereader.model.SavedView;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneGroup;
 import org.zonereader.store.GroupStore;
 import org.zonereader.store.KeptView;
 import org.zonereader.store.Renamed;
-import org.zonereader.store.ReportStore;
+import org.zonereader.store.ReportLists;
 import org.zonereader.store.ViewStore;
 
 /**
@@ -29,13 +27,13 @@ import org.zonereader.store.ViewStore;
 public final class Views {
   private final ViewStore views;
   private final GroupStore groups;
-  private final ReportStore reports;
+  private final ReportLists lists;
   private final Supplier<List<Zone>> table;
 
-  Views(ViewStore views, GroupStore groups, ReportStore reports, Supplier<List<Zone>> table) {
+  Views(ViewStore views, GroupStore groups, ReportLists lists, Supplier<List<Zone>> table) {
     this.views = views;
     this.groups = groups;
-    this.reports = reports;
+    this.lists = lists;
     this.table = table;
   }
 
@@ -169,9 +167,7 @@ public final class Views {
   }
 
   private ZoneNow zones() {
-    Set<String> withReports =
-        reports.summaries().stream().map(ReportSummary::zone).collect(Collectors.toSet());
-    return new ZoneNow(table.get(), withReports);
+    return new ZoneNow(table.get(), Set.copyOf(lists.zoneNames()));
   }
 
   private static SavedView saved(KeptView kept, ZoneNow now) {

@@ -6,10 +6,10 @@
  * {@code FileFinder} and {@code Importer} bring files in, {@link org.zonereader.library.search}
  * finds words, {@code LibraryCheck} looks for damage, {@link org.zonereader.library.ZoneLookup}
  * understands zone names as people type them, {@link org.zonereader.library.Comparisons} puts
- * reports side by side, {@code Picks} says which ones, {@link org.zonereader.library.Views} keeps
- * that under a name. {@link org.zonereader.library.Parsing} reads a file without a library. What
- * intake and the packed tables bring in is named in {@code Rules}, so that tests can bring their
- * own.
+ * reports side by side, {@link org.zonereader.library.Views} keeps that under a name, {@link
+ * org.zonereader.library.ZoneLists} gives zones and reports as lists show them. {@link
+ * org.zonereader.library.Parsing} reads a file without a library. What intake and the packed tables
+ * bring in is named in {@code Rules}, so that tests can bring their own.
  *
  * <p>Paths and names come in, model records go out. Expected faults are {@link
  * org.zonereader.model.ImportProblem} values or a {@link org.zonereader.library.LibraryException};

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
 
@@ -96,19 +97,44 @@ final class ReportReading {
       while (rows.next()) {
         long id = rows.getLong("id");
         result.add(
-            new ReportSummary(
-                id,
-                rows.getString("zone"),
-                rows.getString("headline"),
-                ReportRows.date(rows),
-                rows.getLong("imported_at"),
-                priorities.getOrDefault(id, 0),
-                coverage.getOrDefault(id, Map.of()),
-                rows.getString("title"),
-                Connections.integer(rows, "series")));
+            summary(rows, id, priorities.getOrDefault(id, 0), coverage.getOrDefault(id, Map.of())));
       }
     }
     return result;
+  }
+
+  /** Makes a row what lists show of it. */
+  static ReportSummary summary(
+      ResultSet row, long id, int priorities, Map<String, Integer> coverage) throws SQLException {
+    return new ReportSummary(
+        id,
+        row.getString("zone"),
+        row.getString("headline"),
+        ReportRows.date(row),
+        row.getLong("imported_at"),
+        priorities,
+        coverage,
+        row.getString("title"),
+        Connections.integer(row, "series"));
+  }
+
+  /** The newest report of a zone that takes part in a comparison. */
+  static Optional<Long> newest(Connection connection, String zone, ComparisonFilter filter)
+      throws SQLException {
+    ListCondition condition = ListCondition.of(filter);
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT report FROM listed INDEXED BY listed_by_zone
+            WHERE zone = ? %s ORDER BY id DESC LIMIT 1\
+            """
+                .formatted(condition.sql()))) {
+      query.setString(1, zone);
+      condition.bind(query, 2);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+      }
+    }
   }
 
   private static Map<Long, Integer> priorities(Connection connection) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Candidate.State;
+import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
@@ -28,15 +29,15 @@ public final class ReportStore {
     return database.read(connection -> ReportReading.report(connection, id));
   }
 
-  /** Every report that is shown, newest first. */
+  /** Every report that is shown, newest first: for checks, which look at everything. */
   public List<ReportSummary> summaries() {
     return database.read(ReportReading::summaries);
   }
 
   /** Reports at one moment, whatever others write meanwhile. */
   public interface Moment {
-    /** Every report that is shown, newest first. */
-    List<ReportSummary> summaries();
+    /** The newest report of a zone that a filter lets through. */
+    Optional<Long> newest(String zone, ComparisonFilter filter);
 
     /** A report that was not removed, older versions too. */
     Optional<StoredReport> report(long id);
@@ -49,8 +50,8 @@ public final class ReportStore {
             ask.apply(
                 new Moment() {
                   @Override
-                  public List<ReportSummary> summaries() {
-                    return unchecked(() -> ReportReading.summaries(connection));
+                  public Optional<Long> newest(String zone, ComparisonFilter filter) {
+                    return unchecked(() -> ReportReading.newest(connection, zone, filter));
                   }
 
                   @Override

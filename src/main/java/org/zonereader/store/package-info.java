@@ -5,11 +5,12 @@
  * lends connections as {@code read(conn -> …)} and {@code write(conn -> …)}, so that none can leak
  * and a write is all or nothing. One store per table family stands on it: {@link
  * org.zonereader.store.SourceStore} for files and what intake made of them, {@link
- * org.zonereader.store.ReportStore} for reports as lists and readers want them, {@link
- * org.zonereader.store.ViewStore} and {@link org.zonereader.store.GroupStore} for comparisons and
- * zones kept under a name, {@link org.zonereader.store.FileCheck} for the health of the file,
- * {@link org.zonereader.store.IndexUpkeep} for that of lists and search index. Model records enter
- * and leave; connections and rows do not.
+ * org.zonereader.store.ReportStore} for reports as readers want them, {@link
+ * org.zonereader.store.ReportLists} for what lists show, {@link org.zonereader.store.ViewStore} and
+ * {@link org.zonereader.store.GroupStore} for comparisons and zones kept under a name, {@link
+ * org.zonereader.store.FileCheck} for the health of the file, {@link
+ * org.zonereader.store.IndexUpkeep} for that of lists and search index. Model records enter and
+ * leave; connections and rows do not.
  *
  * <p>To change the schema: add {@code schema-N.sql} with the statements that lead from version N -
  * 1 to N, name it in {@link org.zonereader.store.Migrations}, never touch an older script, and keep

@@ -83,7 +83,7 @@ class ImportTest {
     assertThat(again.added()).isEmpty();
     assertThat(again.same()).containsExactly("one.txt", "copy.txt");
     assertThat(again.problems()).isEmpty();
-    assertThat(library.zones().getFirst().reports()).hasSize(1);
+    assertThat(library.zones().getFirst().reports()).isEqualTo(1);
   }
 
   @Test
@@ -109,7 +109,7 @@ class ImportTest {
     assertThat(steps).containsExactly("0/3 1.txt", "1/3 2.txt");
     assertThat(result.cancelled()).isTrue();
     assertThat(result.added()).hasSize(2);
-    assertThat(library.zones().getFirst().reports()).hasSize(2);
+    assertThat(library.zones().getFirst().reports()).isEqualTo(2);
   }
 
   @Test

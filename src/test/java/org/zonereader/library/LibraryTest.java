@@ -7,13 +7,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison;
+import org.zonereader.model.ComparisonFilter;
+import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.ZoneSummary;
 
@@ -40,7 +44,7 @@ class LibraryTest {
     assertThat(library.zones())
         .extracting(ZoneSummary::name, ZoneSummary::province)
         .containsExactly(tuple("丁高新区", "辽宁"), tuple("甲高新区", "江苏"), tuple("", ""), tuple("野新区", ""));
-    assertThat(library.zones().get(1).reports())
+    assertThat(library.lists().reports("甲高新区"))
         .extracting(ReportSummary::headline)
         .containsExactly("新", "旧", "无日期晚", "无日期早");
   }
@@ -52,6 +56,23 @@ class LibraryTest {
         .extracting(Comparison.Column::zone, Comparison.Column::headline)
         .containsExactly(tuple("甲高新区", "新"), tuple("丁高新区", "丁"));
     assertThat(comparison.rows()).extracting(Comparison.Row::mentions).containsExactly(0, 2);
+  }
+
+  @Test
+  void aNamedReportIsComparedWhateverTheFilterAndTheZone() {
+    long old = library.lists().reports("甲高新区").get(1).id();
+    ComparisonFilter november =
+        new ComparisonFilter(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30), null, null);
+    Compared compared =
+        library
+            .comparisons()
+            .compare(
+                List.of(new Pick("旧名", old, 0), Pick.newest("甲高新区"), Pick.newest("丁高新区")),
+                november);
+    assertThat(compared.byTheme().columns())
+        .extracting(Comparison.Column::headline)
+        .containsExactly("旧", "新");
+    assertThat(compared.left()).containsExactly(Pick.newest("丁高新区"));
   }
 
   @Test

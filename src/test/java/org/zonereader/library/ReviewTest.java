@@ -68,7 +68,7 @@ class ReviewTest {
 
   private List<String> shown() {
     return library.zones().stream()
-        .flatMap(zone -> zone.reports().stream())
+        .flatMap(zone -> library.lists().reports(zone.name()).stream())
         .map(ReportSummary::headline)
         .toList();
   }

@@ -114,14 +114,7 @@ class ViewsTest {
 
   @Test
   void oneZoneMayStandInSeveralColumns() {
-    long early =
-        library.zones().stream()
-            .filter(zone -> zone.name().equals("甲高新区"))
-            .findFirst()
-            .orElseThrow()
-            .reports()
-            .getLast()
-            .id();
+    long early = library.lists().reports("甲高新区").getLast().id();
     List<Pick> picks = List.of(new Pick("甲高新区", early, 0), Pick.newest("甲高新区"));
     assertThat(library.comparisons().compare(picks, ComparisonFilter.ALL).byTheme().columns())
         .extracting(Comparison.Column::report)

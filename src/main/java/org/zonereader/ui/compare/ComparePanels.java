@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.zonereader.model.ReportSummary;
-import org.zonereader.model.ZoneSummary;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.compare.choose.Desk;
 import org.zonereader.ui.compare.choose.Panel;
@@ -43,7 +41,9 @@ final class ComparePanels implements CompareToolbar.ToolbarPanels {
         new ZonesPanel(
             new ZonesPanelModel(
                 new ZonesPanelModel.Source(
-                    sources.zones(), () -> List.copyOf(model.zones()), sources.matches()),
+                    sources.zones().all(),
+                    () -> List.copyOf(model.zones()),
+                    sources.zones().matches()),
                 sources.groups(),
                 chosen -> model.zones().setAll(chosen),
                 desk));
@@ -58,7 +58,7 @@ final class ComparePanels implements CompareToolbar.ToolbarPanels {
     reports =
         new ReportsPanel(
             new ReportsPanelModel(
-                zone -> reports(sources, zone),
+                sources.zones().reports(),
                 (zone, picks) ->
                     model.settings().setPicks(PickList.replace(model.picks(), zone, picks)),
                 desk));
@@ -73,14 +73,6 @@ final class ComparePanels implements CompareToolbar.ToolbarPanels {
                 model.settings().hidden()::get,
                 hidden -> model.settings().hidden().set(hidden)),
             desk);
-  }
-
-  private static List<ReportSummary> reports(CompareSources sources, String zone) {
-    return sources.zones().get().stream()
-        .filter(summary -> summary.name().equals(zone))
-        .findFirst()
-        .map(ZoneSummary::reports)
-        .orElse(List.of());
   }
 
   /** The panels; they lie over the screen and place themselves. */

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.zonereader.model.ReportSummary;
 import org.zonereader.model.Span;
 import org.zonereader.model.StoredReport;
 import org.zonereader.text.Messages;
@@ -33,8 +32,7 @@ public final class ReadingViewModel {
 
   private final ReadOnlyObjectWrapper<ReadingState> state =
       new ReadOnlyObjectWrapper<>(new ReadingState.Empty());
-  private final ObjectProperty<List<ReportSummary>> siblings =
-      new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<List<Long>> siblings = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<Measure.@Nullable Ref> hovered =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Measure.@Nullable Ref> pinned = new ReadOnlyObjectWrapper<>();
@@ -77,8 +75,8 @@ public final class ReadingViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** The reports of the zone being read, in list order (newest first); given by the window. */
-  public ObjectProperty<List<ReportSummary>> siblingsProperty() {
+  /** Ids of the reports of the zone being read, newest first; given by the window. */
+  public ObjectProperty<List<Long>> siblingsProperty() {
     return siblings;
   }
 
@@ -293,15 +291,14 @@ public final class ReadingViewModel {
   public void stepReport(int step) {
     int to = position() + step;
     if (position() >= 0 && to >= 0 && to < siblings.get().size()) {
-      selection.reportProperty().set(siblings.get().get(to).id());
+      selection.reportProperty().set(siblings.get().get(to));
     }
   }
 
   /** Index of the report among its zone's, or -1. */
   public int position() {
     Long report = selection.reportProperty().get();
-    List<Long> ids = siblings.get().stream().map(ReportSummary::id).toList();
-    return report == null ? -1 : ids.indexOf(report);
+    return report == null ? -1 : siblings.get().indexOf(report);
   }
 
   /** Puts the zone into the comparison or takes it out; a report without a zone cannot. */

@@ -25,7 +25,7 @@ public record LibraryFacts(long bytes, Map<String, Integer> reports, int readByO
   static LibraryFacts of(Library library) throws IOException {
     List<ZoneSummary> zones = library.zones();
     Map<String, Integer> reports =
-        zones.stream().collect(Collectors.toMap(ZoneSummary::name, zone -> zone.reports().size()));
+        zones.stream().collect(Collectors.toMap(ZoneSummary::name, ZoneSummary::reports));
     return new LibraryFacts(size(library.file()), reports, library.readByOtherRules());
   }
 

@@ -1,6 +1,5 @@
 package org.zonereader.ui.window;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import org.zonereader.model.Compared;
 import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ComparisonView.Pick;
-import org.zonereader.model.ReportSummary;
 import org.zonereader.model.Similar;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.TermTable;
@@ -46,22 +44,10 @@ record LibraryComparisons(Library library) implements ComparisonDesk {
 
   /** Days and series of the library. */
   PeriodPanelModel.Data periods() {
-    List<LocalDate> days =
-        library.zones().stream()
-            .flatMap(zone -> zone.reports().stream())
-            .map(ReportSummary::date)
-            .<LocalDate>mapMulti(
-                (date, known) -> {
-                  if (date != null) {
-                    date.toLocalDate().ifPresent(known);
-                  }
-                })
-            .distinct()
-            .toList();
     List<PeriodPanelModel.Series> series =
         library.comparisons().series().stream()
             .map(one -> new PeriodPanelModel.Series(one.title(), one.parts()))
             .toList();
-    return new PeriodPanelModel.Data(days, series);
+    return new PeriodPanelModel.Data(library.lists().days(), series);
   }
 }

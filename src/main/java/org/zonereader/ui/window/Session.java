@@ -72,13 +72,16 @@ final class Session {
     Sentences sentences = new Sentences(locale);
     compareSources = sources(comparisons, tasks, sentences);
     themes = new Themes(library.themes());
-    window = new WindowViewModel(library::zones, selection, tasks);
+    LibraryLists lists = new LibraryLists(library);
+    window = lists.window(selection, tasks);
     zones =
         new ZonesViewModel(
             selection,
             Messages.of(ZonesView.class, locale),
             names::matches,
-            Clock.system(ZoneId.systemDefault()));
+            Clock.system(ZoneId.systemDefault()),
+            lists,
+            tasks);
     reading =
         new ReadingViewModel(
             library::report,
@@ -107,8 +110,7 @@ final class Session {
 
   private CompareSources sources(LibraryComparisons comparisons, Tasks tasks, Sentences sentences) {
     return new CompareSources(
-        library::zones,
-        this::matches,
+        new CompareSources.Zones(library::zones, library.lists()::reports, this::matches),
         comparisons::periods,
         ViewShelf.views(library.views(), sentences::of),
         ViewShelf.groups(library.views(), sentences::of),
@@ -141,16 +143,15 @@ final class Session {
         .subscribe(
             content -> {
               List<ZoneSummary> held =
-                  content instanceof Content.Loaded(var list) ? list : List.of();
-              zones.zonesProperty().set(held);
+                  content instanceof Content.Loaded(var list, int _) ? list : List.of();
+              zones.show(held);
               search.outdate();
               searchIfShown();
-              showSiblings();
               if (!proposeComparison(held)) {
                 compare.reload();
               }
             });
-    selection.reportProperty().subscribe(report -> showSiblings());
+    reading.siblingsProperty().bind(zones.siblingsProperty());
     corrections
         .outcomeProperty()
         .subscribe(
@@ -238,10 +239,6 @@ final class Session {
     importing.count();
   }
 
-  private void showSiblings() {
-    reading.siblingsProperty().set(zones.siblings());
-  }
-
   SettingsViewModel settings() {
     return settings;
   }
@@ -305,7 +302,7 @@ final class Session {
   }
 
   List<String> zoneNames() {
-    return window.contentProperty().get() instanceof Content.Loaded(var list)
+    return window.contentProperty().get() instanceof Content.Loaded(var list, int _)
         ? list.stream().map(ZoneSummary::name).filter(name -> !name.isEmpty()).toList()
         : List.of();
   }

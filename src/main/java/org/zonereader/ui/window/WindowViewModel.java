@@ -2,10 +2,12 @@ package org.zonereader.ui.window;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.ui.common.Selection;
@@ -28,22 +30,26 @@ public final class WindowViewModel {
      * Zones with reports, in zone-table order.
      *
      * @param zones at least one
+     * @param reading number of this reading of the library: another may have found the same zones
+     *     and yet other reports
      */
-    record Loaded(List<ZoneSummary> zones) implements Content {
+    record Loaded(List<ZoneSummary> zones, int reading) implements Content {
       public Loaded {
         zones = List.copyOf(zones);
       }
 
       /** Number of reports of all zones. */
       public int reports() {
-        return zones.stream().mapToInt(zone -> zone.reports().size()).sum();
+        return zones.stream().mapToInt(ZoneSummary::reports).sum();
       }
     }
   }
 
   private final Callable<List<ZoneSummary>> loader;
+  private final LongPredicate listed;
   private final Selection selection;
   private final Tasks.Lane lane;
+  private int readings;
   private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.READING);
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(new Content.Loading());
@@ -52,9 +58,12 @@ public final class WindowViewModel {
    * A window that has read nothing yet.
    *
    * @param loader reads the zones; called in the background
+   * @param listed whether a report is in the lists; called in the background
    */
-  public WindowViewModel(Callable<List<ZoneSummary>> loader, Selection selection, Tasks tasks) {
+  public WindowViewModel(
+      Callable<List<ZoneSummary>> loader, LongPredicate listed, Selection selection, Tasks tasks) {
     this.loader = loader;
+    this.listed = listed;
     this.selection = selection;
     lane = tasks.lane();
   }
@@ -69,10 +78,23 @@ public final class WindowViewModel {
 
   /** Reads the zones again; the report being read stays unless it is gone. */
   public void refresh() {
-    lane.run(loader, this::show, reason -> content.set(new Content.Failed(reason)));
+    Long report = selection.reportProperty().get();
+    lane.run(
+        () -> new Found(loader.call(), report, report != null && listed.test(report)),
+        this::show,
+        reason -> content.set(new Content.Failed(reason)));
   }
 
-  private void show(List<ZoneSummary> zones) {
+  /**
+   * What was read.
+   *
+   * @param report the report that was being read meanwhile, or null
+   * @param there whether that is still in the lists
+   */
+  private record Found(List<ZoneSummary> zones, @Nullable Long report, boolean there) {}
+
+  private void show(Found found) {
+    List<ZoneSummary> zones = found.zones();
     if (zones.isEmpty()) {
       selection.reportProperty().set(null);
       selection.compared().clear();
@@ -82,14 +104,11 @@ public final class WindowViewModel {
       }
       return;
     }
-    content.set(new Content.Loaded(zones));
+    content.set(new Content.Loaded(zones, ++readings));
     selection.compared().retainAll(zones.stream().map(ZoneSummary::name).toList());
     Long report = selection.reportProperty().get();
-    boolean there =
-        report != null
-            && zones.stream()
-                .flatMap(zone -> zone.reports().stream())
-                .anyMatch(r -> r.id() == report);
+    // One that was turned to meanwhile came from a list that is newer than the question.
+    boolean there = report != null && (found.there() || !report.equals(found.report()));
     if (!there) {
       selection.reportProperty().set(zones.getFirst().newest().id());
     }

@@ -34,7 +34,7 @@ final class DeleteMenu {
     if (row instanceof ZoneRow.OfReport of) {
       return OptionalLong.of(of.report().id());
     }
-    return row instanceof ZoneRow.OfZone of && of.zone().reports().size() == 1
+    return row instanceof ZoneRow.OfZone of && of.zone().reports() == 1
         ? OptionalLong.of(of.zone().newest().id())
         : OptionalLong.empty();
   }

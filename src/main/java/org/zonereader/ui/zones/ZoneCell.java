@@ -91,11 +91,11 @@ final class ZoneCell extends ListCell<ZoneRow> {
   }
 
   private Node zone(ZoneSummary zone, boolean open) {
-    ReportSummary newest = zone.newest();
+    ZoneSummary.Newest newest = zone.newest();
     String title = zone.name().isEmpty() ? messages.get("zone.none") : zone.name();
     Label name = new Label(title);
     name.getStyleClass().add("zr-zone-name");
-    Label count = new Label(String.valueOf(zone.reports().size()));
+    Label count = new Label(String.valueOf(zone.reports()));
     count.getStyleClass().add("zr-muted");
     ReportDate date = newest.date();
     String day = date == null ? messages.get("zone.undated") : DateText.list(date);
@@ -107,7 +107,7 @@ final class ZoneCell extends ListCell<ZoneRow> {
     lines.setAlignment(Pos.CENTER_LEFT);
     StackPane row = new StackPane(lines);
     row.setPrefHeight(48);
-    if (zone.reports().size() > 1) {
+    if (zone.reports() > 1) {
       Node chevron = Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
       chevron.getStyleClass().add("zr-chevron");
       chevron.setTranslateX(-18);
@@ -115,8 +115,7 @@ final class ZoneCell extends ListCell<ZoneRow> {
       row.getChildren().add(chevron);
     }
     setTooltip(new Tooltip(words));
-    setAccessibleText(
-        messages.get("zone.accessible", title, zone.reports().size(), day) + " " + words);
+    setAccessibleText(messages.get("zone.accessible", title, zone.reports(), day) + " " + words);
     return row;
   }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.model.ZoneSummary;
@@ -22,6 +21,9 @@ import org.zonereader.ui.common.Provinces;
 final class ZoneRows {
   /** Reports shown before “其余 n 篇” (DESIGN §1). */
   static final int SHOWN = 8;
+
+  /** Reports that “其余 n 篇” brings at a time. */
+  static final int PAGE = 50;
 
   /** Above this many, reports are grouped by year (DESIGN §1). */
   static final int YEARS_ABOVE = 30;
@@ -39,54 +41,49 @@ final class ZoneRows {
   /**
    * Lays out the rows.
    *
-   * @param zones in zone-table order
-   * @param open name of the open zone, or null
-   * @param all whether the open zone shows all its reports
+   * @param zones those to be shown, in zone-table order
+   * @param held what is known of the open zone, and of imports
    */
-  List<ZoneRow> of(List<ZoneSummary> zones, Grouping grouping, @Nullable String open, boolean all) {
+  List<ZoneRow> of(List<ZoneSummary> zones, Grouping grouping, Held held) {
     List<ZoneRow> rows = new ArrayList<>();
     switch (grouping) {
-      case PROVINCE -> grouped(zones, this::province, rows, open, all);
-      case RECENT -> grouped(sorted(zones, recency()), this::imported, rows, open, all);
+      case PROVINCE -> grouped(zones, this::province, rows, held);
+      case RECENT ->
+          grouped(
+              sorted(zones, recency(held)), zone -> imported(lastImport(zone, held)), rows, held);
       case COUNT -> {
         for (ZoneSummary zone : sorted(zones, count())) {
-          add(zone, rows, open, all);
+          add(zone, rows, held);
         }
       }
     }
     return rows;
   }
 
-  private void grouped(
-      List<ZoneSummary> zones,
-      Function<ZoneSummary, String> label,
-      List<ZoneRow> rows,
-      @Nullable String open,
-      boolean all) {
+  private static void grouped(
+      List<ZoneSummary> zones, Function<ZoneSummary, String> label, List<ZoneRow> rows, Held held) {
     Map<String, List<ZoneSummary>> groups = new LinkedHashMap<>();
     for (ZoneSummary zone : zones) {
       groups.computeIfAbsent(label.apply(zone), key -> new ArrayList<>()).add(zone);
     }
     groups.forEach(
         (name, members) -> {
-          int reports = members.stream().mapToInt(zone -> zone.reports().size()).sum();
+          int reports = members.stream().mapToInt(ZoneSummary::reports).sum();
           rows.add(new ZoneRow.Group(name, reports));
-          members.forEach(zone -> add(zone, rows, open, all));
+          members.forEach(zone -> add(zone, rows, held));
         });
   }
 
-  private static void add(
-      ZoneSummary zone, List<ZoneRow> rows, @Nullable String open, boolean all) {
-    List<ReportSummary> reports = zone.reports();
-    boolean isOpen = zone.name().equals(open) && reports.size() > 1;
+  private static void add(ZoneSummary zone, List<ZoneRow> rows, Held held) {
+    boolean isOpen = zone.name().equals(held.open()) && zone.reports() > 1;
     rows.add(new ZoneRow.OfZone(zone, isOpen));
     if (!isOpen) {
       return;
     }
-    int shown = all || reports.size() <= SHOWN ? reports.size() : SHOWN;
-    boolean years = all && reports.size() > YEARS_ABOVE;
+    int shown = held.reports().size();
+    boolean years = shown > SHOWN && zone.reports() > YEARS_ABOVE;
     int lastYear = -1;
-    for (ReportSummary report : reports.subList(0, shown)) {
+    for (ReportSummary report : held.reports()) {
       int year = year(report);
       if (years && year != lastYear) {
         rows.add(new ZoneRow.Year(zone, year));
@@ -94,8 +91,8 @@ final class ZoneRows {
       }
       rows.add(new ZoneRow.OfReport(zone, report));
     }
-    if (shown < reports.size()) {
-      rows.add(new ZoneRow.More(zone, reports.size() - shown));
+    if (shown > 0 && shown < zone.reports()) {
+      rows.add(new ZoneRow.More(zone, zone.reports() - shown));
     }
   }
 
@@ -109,16 +106,16 @@ final class ZoneRows {
     return zones.stream().sorted(by).toList();
   }
 
-  private static Comparator<ZoneSummary> recency() {
-    return Comparator.comparingLong(ZoneRows::lastImport).reversed();
+  private static Comparator<ZoneSummary> recency(Held held) {
+    return Comparator.comparingLong((ZoneSummary zone) -> lastImport(zone, held)).reversed();
   }
 
   private static Comparator<ZoneSummary> count() {
-    return Comparator.<ZoneSummary>comparingInt(zone -> zone.reports().size()).reversed();
+    return Comparator.comparingInt(ZoneSummary::reports).reversed();
   }
 
-  private static long lastImport(ZoneSummary zone) {
-    return zone.reports().stream().mapToLong(ReportSummary::importedAt).max().orElse(0);
+  private static long lastImport(ZoneSummary zone, Held held) {
+    return held.imports().getOrDefault(zone.name(), 0L);
   }
 
   private String province(ZoneSummary zone) {
@@ -127,9 +124,9 @@ final class ZoneRows {
         : provinces.label(zone.province());
   }
 
-  private String imported(ZoneSummary zone) {
+  private String imported(long time) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(lastImport(zone)), clock.getZone());
+    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(time), clock.getZone());
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (!day.isBefore(today)) {
       return messages.get("group.today");

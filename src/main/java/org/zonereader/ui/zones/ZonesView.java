@@ -1,5 +1,7 @@
 package org.zonereader.ui.zones;
 
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,11 +25,15 @@ import org.zonereader.ui.common.Themes;
 
 /** The sidebar: filter field, grouping, list of zones with their reports. */
 public final class ZonesView extends VBox {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
   private final ZonesViewModel model;
   private final Messages messages;
   private final CustomTextField filter = new CustomTextField();
   private final ListView<ZoneRow> list;
   private final DeleteMenu deleting;
+  private final FilterPanel panel;
+  private boolean following;
 
   /**
    * Builds the sidebar over its view model.
@@ -40,7 +46,7 @@ public final class ZonesView extends VBox {
     getStyleClass().addAll("zr-pane", "zr-sidebar");
     getStylesheets().add(String.valueOf(ZonesView.class.getResource("zones.css")));
     deleting = new DeleteMenu(actions, messages);
-    list = new ListView<>(model.rows());
+    list = new ListView<>();
     CoverageText coverage = new CoverageText(messages.locale(), themes);
     list.setCellFactory(
         view -> {
@@ -55,15 +61,20 @@ public final class ZonesView extends VBox {
         .selectedItemProperty()
         .subscribe(
             row -> {
-              if (row != null && list.isFocused()) {
+              if (row != null && list.isFocused() && !following) {
                 model.choose(row);
               }
             });
+    model.rows().addListener((ListChangeListener<ZoneRow>) change -> showRows());
+    showRows();
     model.currentProperty().subscribe(this::showCurrent);
-    VBox head = new VBox(8, filterField(), grouping());
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    panel = new FilterPanel(model, themes, messages);
+    FilterChips chips = new FilterChips(model, themes, messages, this::focusFilter);
+    VBox head = new VBox(8, new HBox(8, filterField(), more()), chips, note(), grouping());
     head.setPadding(new Insets(12, 16, 8, 16));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(head, list);
+    getChildren().setAll(head, list, panel);
   }
 
   /** Puts the cursor into the filter field (Ctrl+L). */
@@ -82,6 +93,14 @@ public final class ZonesView extends VBox {
     filter.setTooltip(
         new Tooltip(messages.get("filter.prompt") + "  " + messages.get("filter.key")));
     filter.textProperty().bindBidirectional(model.filterProperty());
+    filter
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                model.expectTyping();
+              }
+            });
     return filter;
   }
 
@@ -127,20 +146,66 @@ public final class ZonesView extends VBox {
     label.setWrapText(true);
     label.getStyleClass().add("zr-caption");
     label.setPadding(new Insets(16));
-    model
-        .filterProperty()
-        .subscribe(
-            typed -> label.setText(typed.isBlank() ? "" : messages.get("none", typed.strip())));
+    model.countProperty().subscribe(count -> label.setText(nothing()));
+    model.filterProperty().subscribe(typed -> label.setText(nothing()));
     return label;
   }
 
+  private String nothing() {
+    if (model.filters().isActive()) {
+      return messages.get("filter.none");
+    }
+    String typed = model.filterProperty().get().strip();
+    return typed.isEmpty() ? "" : messages.get("none", typed);
+  }
+
+  /** Opens the other filters; bears the accent while one of them is set. */
+  private Button more() {
+    Button button = new Button("", Icons.of(Feather.FILTER));
+    button.setId("zone-filter-more");
+    button.getStyleClass().setAll("button", "zones-more");
+    button.setAccessibleText(messages.get("filter.more"));
+    button.setTooltip(new Tooltip(messages.get("filter.more")));
+    button.setOnAction(event -> panel.toggle(button));
+    model.filters().provinceProperty().subscribe(province -> mark(button));
+    model.filters().reportsProperty().subscribe(reports -> mark(button));
+    return button;
+  }
+
+  private void mark(Button button) {
+    button.pseudoClassStateChanged(ACTIVE, model.filters().isActive());
+  }
+
+  private Label note() {
+    Label note = new Label();
+    note.setWrapText(true);
+    note.getStyleClass().add("zr-caption");
+    note.textProperty().bind(model.noteProperty());
+    note.visibleProperty().bind(note.textProperty().isNotEmpty());
+    note.managedProperty().bind(note.visibleProperty());
+    return note;
+  }
+
+  /** The list's own moving of its selection must not look like a choice of the user. */
+  private void showRows() {
+    following = true;
+    list.getItems().setAll(model.rows());
+    ZoneRow row = model.currentProperty().get();
+    if (row != null && list.getItems().contains(row)) {
+      list.getSelectionModel().select(row);
+    }
+    following = false;
+  }
+
   private void showCurrent(@Nullable ZoneRow row) {
+    following = true;
     if (row == null) {
       list.getSelectionModel().clearSelection();
     } else {
       list.getSelectionModel().select(row);
       list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 4));
     }
+    following = false;
   }
 
   private void expandOrCollapse(KeyEvent event) {

@@ -85,8 +85,11 @@ final class CompareStage implements CompareActions {
         themes,
         Locale.SIMPLIFIED_CHINESE,
         new CompareSources(
-            CompareStage::summaries,
-            (typed, zone) -> zone.contains(typed) || (typed.equals("zh") && zone.startsWith("珠")),
+            new CompareSources.Zones(
+                CompareStage::summaries,
+                CompareStage::reports,
+                (typed, zone) ->
+                    zone.contains(typed) || (typed.equals("zh") && zone.startsWith("珠"))),
             () -> new PeriodPanelModel.Data(List.of(), List.of()),
             views,
             groups,
@@ -118,6 +121,22 @@ final class CompareStage implements CompareActions {
     return new CompareViewModel(new SampleDesk(), TASKS, selection);
   }
 
+  private static List<ReportSummary> reports(String zone) {
+    return SampleReports.all().stream()
+        .filter(stored -> stored.report().zone().name().equals(zone))
+        .map(
+            stored ->
+                new ReportSummary(
+                    stored.id(),
+                    zone,
+                    stored.report().headline(),
+                    stored.report().date(),
+                    0,
+                    stored.report().priorities().size(),
+                    Map.of()))
+        .toList();
+  }
+
   /** Every sample report's zone, with its report. */
   private static List<ZoneSummary> summaries() {
     return SampleReports.all().stream()
@@ -126,15 +145,8 @@ final class CompareStage implements CompareActions {
                 new ZoneSummary(
                     stored.report().zone().name(),
                     stored.province(),
-                    List.of(
-                        new ReportSummary(
-                            stored.id(),
-                            stored.report().zone().name(),
-                            stored.report().headline(),
-                            stored.report().date(),
-                            0,
-                            stored.report().priorities().size(),
-                            Map.of()))))
+                    1,
+                    new ZoneSummary.Newest(stored.id(), stored.report().date(), Map.of())))
         .toList();
   }
 

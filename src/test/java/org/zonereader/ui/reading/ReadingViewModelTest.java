@@ -25,7 +25,7 @@ class ReadingViewModelTest {
 
   @BeforeEach
   void siblings() {
-    model.siblingsProperty().set(SampleReports.summaries());
+    model.siblingsProperty().set(SampleReports.siblings());
   }
 
   @Test

@@ -58,7 +58,7 @@ class ReadingViewTest {
     Messages messages = Messages.of(ReadingView.class, Locale.SIMPLIFIED_CHINESE);
     Tasks inline = new Tasks(Runnable::run, Runnable::run);
     model = new ReadingViewModel(SampleReports::find, inline, selection, new FontSize(), messages);
-    model.siblingsProperty().set(SampleReports.summaries());
+    model.siblingsProperty().set(SampleReports.siblings());
     selection.reportProperty().set(SampleReports.FULL);
     CorrectionViewModel corrections =
         new CorrectionViewModel(new NoCorrections(), inline, messages);

@@ -1,12 +1,10 @@
 package org.zonereader.ui.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Report;
 import org.zonereader.model.ReportDate;
-import org.zonereader.model.ReportSummary;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.ZoneMention;
 import org.zonereader.testing.MarkedText;
@@ -38,12 +36,8 @@ final class SampleReports {
     return id == LONG ? Optional.of(longOne()) : Optional.empty();
   }
 
-  static List<ReportSummary> summaries() {
-    return List.of(summary(FULL), summary(BARE), summary(LONG));
-  }
-
-  private static ReportSummary summary(long id) {
-    return new ReportSummary(id, "珠海高新区", null, null, 0, 0, Map.of());
+  static List<Long> siblings() {
+    return List.of(FULL, BARE, LONG);
   }
 
   private static StoredReport full() {

@@ -93,7 +93,7 @@ class CorrectedLibraryTest {
   /** Everything that can be seen of the library's reports. */
   private List<StoredReport> everything() {
     return library.zones().stream()
-        .flatMap(zone -> zone.reports().stream())
+        .flatMap(zone -> library.lists().reports(zone.name()).stream())
         .map(summary -> library.report(summary.id()).orElseThrow())
         .toList();
   }
@@ -237,7 +237,7 @@ class CorrectedLibraryTest {
     session.start();
     long newest =
         session.zones().zonesProperty().get().stream()
-            .flatMap(zone -> zone.reports().stream())
+            .flatMap(zone -> library.lists().reports(zone.name()).stream())
             .filter(
                 report -> library.report(report.id()).orElseThrow().older().contains(first.id()))
             .findFirst()

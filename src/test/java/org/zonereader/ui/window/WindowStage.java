@@ -28,6 +28,7 @@ final class WindowStage implements WindowActions {
   final Library library;
   final Path page;
   final WindowView view;
+  final Look look;
   final List<String> asked = new ArrayList<>();
 
   /** Where files are written when the window asks; null is a change of mind. */
@@ -52,7 +53,7 @@ final class WindowStage implements WindowActions {
             new FontSize(),
             new Remembered(folder.resolve("settings.properties")));
     session = new Session(library, false, shared, locale);
-    Look look = new Look(session.themes());
+    look = new Look(session.themes());
     Places places = new Places(library.file(), folder.resolve("demo"), folder, folder);
     Messages messages = Messages.of(WindowStage.class, locale);
     view = new WindowView(session, shared, places, look, messages, this);

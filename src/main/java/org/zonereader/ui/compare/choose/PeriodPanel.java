@@ -75,12 +75,12 @@ public final class PeriodPanel extends Panel {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return from;
   }
 
   @Override
-  void refresh() {
+  protected void refresh() {
     calendar.setVisible(false);
     model.open();
     show(model.filterProperty().get());

@@ -68,12 +68,12 @@ public final class ReportsPanel extends Panel {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return model.chosen().isEmpty() ? newest : list;
   }
 
   @Override
-  void refresh() {}
+  protected void refresh() {}
 
   private void show() {
     newest.setSelected(model.chosen().isEmpty());

@@ -34,12 +34,12 @@ public final class ThemesPanel extends Panel {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return list;
   }
 
   @Override
-  void refresh() {
+  protected void refresh() {
     model.open();
   }
 

@@ -38,12 +38,12 @@ public final class ViewsPanel extends Panel {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return name.field();
   }
 
   @Override
-  void refresh() {
+  protected void refresh() {
     model.open();
     boolean can = model.canSave();
     name.field().setPromptText(messages.get(can ? "view.name" : "view.nothing"));

@@ -39,7 +39,7 @@ final class ZoneLines {
                 ? unknown
                 : groups.computeIfAbsent(
                     provinces.label(zone.province()), label -> new ArrayList<>());
-        group.add(new ZoneLine.OfZone(zone.name(), zone.reports().size()));
+        group.add(new ZoneLine.OfZone(zone.name(), zone.reports()));
       }
     }
     Set<String> names = zones.stream().map(ZoneSummary::name).collect(Collectors.toSet());

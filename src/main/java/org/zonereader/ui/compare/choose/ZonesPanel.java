@@ -76,12 +76,12 @@ public final class ZonesPanel extends Panel {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return field;
   }
 
   @Override
-  void refresh() {
+  protected void refresh() {
     name(false);
     model.open();
     selectFirst();

@@ -49,10 +49,12 @@ final class Samples {
     long id = 1;
     for (String province : List.of("贵州", "江苏", "广东", "湖北", "")) {
       for (String city : CITIES.getOrDefault(province, "").split(" ", -1)) {
-        zones.add(new ZoneSummary(city + "高新区", province, List.of(report(id++, city, null))));
+        zones.add(
+            new ZoneSummary(
+                city + "高新区", province, 1, new ZoneSummary.Newest(id++, null, Map.of())));
       }
     }
-    zones.add(new ZoneSummary("", "", List.of(report(id, "", null))));
+    zones.add(new ZoneSummary("", "", 1, new ZoneSummary.Newest(id, null, Map.of())));
     return zones;
   }
 
