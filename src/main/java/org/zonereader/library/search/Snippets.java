@@ -12,8 +12,10 @@ final class Snippets {
   /** Characters in all, about; a longer place is still shown whole. */
   private static final int LENGTH = 46;
 
-  private static final String SENTENCE_ENDS = "。！？；\n";
-  private static final String PAUSES = "，、：";
+  /** Pages often print the narrow forms. */
+  private static final String SENTENCE_ENDS = "。！？；!?;\n";
+
+  private static final String PAUSES = "，、：,:";
 
   private Snippets() {}
 
