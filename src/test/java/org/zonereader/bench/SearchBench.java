@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zonereader.bench.SampledQueries.Query;
 import org.zonereader.store.CorpusLibrary;
 import org.zonereader.store.LikeDesign;
-import org.zonereader.testing.corpus.Corpus;
 
 /**
  * Search as a user has it, from what is typed to the snippets shown, beside a LIKE scan, a scan in
@@ -41,8 +40,7 @@ class SearchBench {
 
   @Test
   void searchBesidePeers() {
-    Path file = folder.resolve("library.zonereader");
-    CorpusLibrary.fill(file, new Corpus(1), REPORTS);
+    Path file = CorpusLibrary.of(REPORTS);
     MemoryScan memory = new MemoryScan();
     try (LibraryPeer library = new LibraryPeer(file);
         LikeDesign like = new LikeDesign(folder.resolve("texts.db"));
@@ -79,6 +77,9 @@ class SearchBench {
         System.out.printf("%nLucene finds another number for %d queries%n", wrong);
       }
       print(columns, queries);
+      if (PEERS) {
+        new OutsidePeers(folder, memory).print(queries);
+      }
     }
   }
 

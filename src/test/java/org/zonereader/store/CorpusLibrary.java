@@ -1,6 +1,9 @@
 package org.zonereader.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -18,6 +21,28 @@ public final class CorpusLibrary {
   private static final int PER_SOURCE = 10;
 
   private CorpusLibrary() {}
+
+  /**
+   * The library of the first reports of the corpus with seed 1, made once per build folder: for
+   * measurements that only read.
+   *
+   * @param reports a multiple of ten
+   */
+  public static Path of(int reports) {
+    Path file = Path.of("target", "bench", "corpus-" + reports + ".zonereader").toAbsolutePath();
+    if (!Files.exists(file)) {
+      Path half = file.resolveSibling("half.zonereader");
+      try {
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(half);
+        fill(half, new Corpus(1), reports);
+        Files.move(half, file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return file;
+  }
 
   /**
    * Fills a new library with the first reports of a corpus; report number {@code i} gets the id

@@ -23,6 +23,9 @@ public final class WindowApp {
   /** Size of one log file, bytes; three are kept. */
   private static final int LOG_SIZE = 1 << 20;
 
+  /** A search takes two, one for the list and one for the numbers; reading goes on beside them. */
+  private static final int WORKERS = 4;
+
   /** So long nobody has to have written before the library is put in order. */
   private static final int IDLE_SECONDS = 5;
 
@@ -37,7 +40,7 @@ public final class WindowApp {
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     ExecutorService work =
         Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().name("work-", 1).daemon(true).factory());
+            WORKERS, Thread.ofPlatform().name("work-", 1).daemon(true).factory());
     ExecutorService upkeep =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("upkeep").daemon(true).factory());
