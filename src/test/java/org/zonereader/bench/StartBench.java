@@ -6,13 +6,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zonereader.store.CorpusLibrary;
 import org.zonereader.ui.window.StartProbe;
@@ -27,6 +28,8 @@ class StartBench {
   private static final int REPORTS = Integer.getInteger("zonereader.bench.reports", 100_000);
   private static final int RUNS = 7;
 
+  private static final Pattern NUMBER = Pattern.compile("(\\w+) (\\d+)");
+
   /** Those of the launcher. */
   private static final List<String> FLAGS =
       List.of(
@@ -36,60 +39,70 @@ class StartBench {
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30");
 
+  /** What is started, and what it said. */
+  private record Start(String name, List<String> arguments, List<Long> times, List<Long> resident) {
+    Start(String name, String... arguments) {
+      this(name, List.of(arguments), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void run() {
+      Said said = probe(arguments);
+      times.add(said.number("started"));
+      resident.add(said.number("resident"));
+    }
+  }
+
   @Test
   void startBesideAnEmptyWindow() {
-    Map<String, List<String>> starts = new HashMap<>();
-    List<Integer> sizes = List.of(0, REPORTS / 10, REPORTS);
-    starts.put("empty window", List.of("stage"));
-    List<String> names = new ArrayList<>(List.of("empty window"));
-    for (int size : sizes) {
-      Path file = CorpusLibrary.of(size);
-      String name = String.format(Locale.ROOT, "%,d reports", size);
-      starts.put(name, List.of("reader", file.toString()));
-      names.add(name);
+    Start empty = new Start("empty window", "stage");
+    List<Start> starts = new ArrayList<>(List.of(empty));
+    for (int size : List.of(0, REPORTS / 10, REPORTS)) {
+      starts.add(
+          new Start(
+              String.format(Locale.ROOT, "%,d reports", size),
+              "reader",
+              CorpusLibrary.of(size).toString()));
     }
-    Map<String, double[]> times = new HashMap<>();
-    Map<String, double[]> resident = new HashMap<>();
     for (int run = 0; run < RUNS; run++) {
-      for (String name : names) {
-        Map<String, Long> said = probe(starts.get(name));
-        times.computeIfAbsent(name, none -> new double[RUNS])[run] = said.get("started");
-        resident.computeIfAbsent(name, none -> new double[RUNS])[run] = said.get("resident");
-      }
+      starts.forEach(Start::run);
     }
     System.out.println("\n| start | ms, median (min) | × empty window | resident, MB |");
     System.out.println("|---|---|---|---|");
-    double empty = median(times.get("empty window"));
-    for (String name : names) {
-      double[] all = times.get(name);
+    for (Start start : starts) {
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.0f (%.0f) | %.2f | %.0f |%n",
-          name,
-          median(all),
-          Arrays.stream(all).min().orElse(0),
-          median(all) / empty,
-          median(resident.get(name)) / 1e3);
+          "| %s | %d (%d) | %.2f | %.0f |%n",
+          start.name(),
+          median(start.times()),
+          Collections.min(start.times()),
+          (double) median(start.times()) / median(empty.times()),
+          median(start.resident()) / 1e3);
     }
-    List<String> used = new ArrayList<>(starts.get(names.getLast()));
+    List<String> used = new ArrayList<>(starts.getLast().arguments());
     used.add("use");
-    Map<String, Long> said = probe(used);
+    Said said = probe(used);
     System.out.printf(
         Locale.ROOT,
         "%nafter searching and filtering %s: %.0f MB resident; the UI thread was blocked %d ms at"
             + " most%n",
-        names.getLast(),
-        said.get("resident") / 1e3,
-        said.get("blocked"));
+        starts.getLast().name(),
+        said.number("resident") / 1e3,
+        said.number("blocked"));
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static long median(List<Long> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0L);
   }
 
-  private static Map<String, Long> probe(List<String> arguments) {
+  /** Lines of a word and a number, and the others. */
+  private record Said(Map<String, Long> numbers, String rest) {
+    long number(String name) {
+      assertThat(numbers).as("%s", rest).containsKey(name);
+      return numbers.getOrDefault(name, 0L);
+    }
+  }
+
+  private static Said probe(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(FLAGS);
@@ -105,16 +118,15 @@ class StartBench {
       StringBuilder rest = new StringBuilder();
       try (BufferedReader lines = process.inputReader()) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          String[] words = line.split(" ");
-          if (words.length == 2 && words[1].matches("\\d+")) {
-            said.put(words[0], Long.valueOf(words[1]));
+          Matcher number = NUMBER.matcher(line);
+          if (number.matches()) {
+            said.put(number.group(1), Long.valueOf(number.group(2)));
           } else {
             rest.append(line).append('\n');
           }
         }
       }
-      assertThat(said).as("%s", rest).containsKeys("started", "resident");
-      return said;
+      return new Said(said, rest.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
