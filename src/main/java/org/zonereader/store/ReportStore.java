@@ -1,5 +1,7 @@
 package org.zonereader.store;
 
+import static org.zonereader.store.StoreException.unchecked;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,18 +61,6 @@ public final class ReportStore {
                     return unchecked(() -> ReportReading.notRemoved(connection, id));
                   }
                 }));
-  }
-
-  private interface Query<T> {
-    T run() throws SQLException;
-  }
-
-  private static <T> T unchecked(Query<T> query) {
-    try {
-      return query.run();
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
   }
 
   /** How many reports are in a state. */

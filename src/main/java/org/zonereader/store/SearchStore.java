@@ -1,5 +1,7 @@
 package org.zonereader.store;
 
+import static org.zonereader.store.StoreException.unchecked;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,9 +16,12 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.SearchQuery.Condition;
 import org.zonereader.store.SearchPlan.Match;
+import org.zonereader.store.SearchedText.Held;
+import org.zonereader.store.SearchedText.Stretch;
 
 /** The search index, and the texts it leads to. */
 public final class SearchStore {
@@ -183,11 +188,7 @@ public final class SearchStore {
                   + key
                   + """
                   , listed.id AS listed_id, report.id AS report_id, report.zone, headline, meeting,
-                  year, month, day, year_inferred, year_source, joins, text,
-                  (SELECT group_concat(start || char(31) || "end" || char(31) || ifnull(theme, ''),
-                       char(30))
-                     FROM priority JOIN clause ON clause.priority = priority.id
-                     WHERE priority.report = report.id) AS clauses
+                  year, month, day, year_inferred, year_source, joins, text
                   FROM listed JOIN report ON report.id = listed.report
                   WHERE\
                   """
@@ -213,8 +214,39 @@ public final class SearchStore {
           row.getString("meeting"),
           ReportRows.date(row),
           row.getString("text"),
-          SearchedText.clauses(row.getString("clauses")),
           row.getString("joins"));
+    }
+
+    /** The clauses that hold places of reports, by report id; others may be among them. */
+    public Map<Long, List<Held>> clauses(List<Stretch> stretches) {
+      return unchecked(
+          () -> {
+            Map<Long, List<Held>> clauses = new HashMap<>();
+            // One row a report: a row a clause would cost ten times as much on its way here.
+            try (PreparedStatement query =
+                connection.prepareStatement(
+                    """
+                    SELECT value ->> 0,
+                      (SELECT group_concat(
+                           start || char(31) || "end" || char(31) || ifnull(theme, ''), char(30))
+                         FROM priority JOIN clause ON clause.priority = priority.id
+                         WHERE priority.report = value ->> 0
+                           AND start <= value ->> 2 AND "end" > value ->> 1)
+                    FROM json_each(?)\
+                    """)) {
+              query.setString(
+                  1,
+                  stretches.stream()
+                      .map(s -> "[" + s.report() + "," + s.first() + "," + s.last() + "]")
+                      .collect(Collectors.joining(",", "[", "]")));
+              try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                  clauses.put(rows.getLong(1), SearchedText.clauses(rows.getString(2)));
+                }
+              }
+            }
+            return clauses;
+          });
     }
 
     /** Ids of reports with a clause of this theme, ascending. */
@@ -261,18 +293,6 @@ public final class SearchStore {
             }
             return counts;
           });
-    }
-  }
-
-  private interface Query<T> {
-    T run() throws SQLException;
-  }
-
-  private static <T> T unchecked(Query<T> query) {
-    try {
-      return query.run();
-    } catch (SQLException e) {
-      throw new StoreException(e);
     }
   }
 }

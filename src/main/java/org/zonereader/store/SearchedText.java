@@ -14,7 +14,6 @@ import org.zonereader.model.ReportDate;
  * @param headline headline, or null
  * @param meeting the meeting reported, or null
  * @param date day of the meeting, or null
- * @param clauses of its priorities, in text order
  * @param packedJoins where paragraphs were joined, as stored
  */
 public record SearchedText(
@@ -25,16 +24,11 @@ public record SearchedText(
     @Nullable String meeting,
     @Nullable ReportDate date,
     String text,
-    List<Held> clauses,
     String packedJoins) {
   /** Between the columns of a clause and between clauses; no text holds them. */
   static final char UNIT = '\u001f';
 
   static final char RECORD = '\u001e';
-
-  public SearchedText {
-    clauses = List.copyOf(clauses);
-  }
 
   /**
    * A clause of a priority.
@@ -44,6 +38,15 @@ public record SearchedText(
    * @param theme its seal, or null when it has none
    */
   public record Held(int start, int end, @Nullable String theme) {}
+
+  /**
+   * The part of a report in which clauses are wanted.
+   *
+   * @param report its report id
+   * @param first offset of the first place
+   * @param last offset of the last place, at least {@code first}
+   */
+  public record Stretch(long report, int first, int last) {}
 
   /** Offsets where lines of the page were joined, ascending. */
   public int[] breaks() {

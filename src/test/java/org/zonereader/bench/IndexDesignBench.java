@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonereader.bench.SampledQueries.Query;
@@ -55,7 +53,9 @@ class IndexDesignBench {
       times(columns, "Y", grams, queries, 1);
       times(columns, "indexOf", memory, queries, SCAN_EVERY);
       times(columns, "LIKE", like, queries, SCAN_EVERY);
-      print(columns, queries);
+      System.out.printf(
+          "%n%d queries, each exact by X and by Y; ms p50/p95/max%n%n", queries.size());
+      new QueryTable(queries, columns, REPORTS).print();
       moves(pairs, "X");
       moves(grams, "Y");
     }
@@ -121,44 +121,6 @@ class IndexDesignBench {
     }
     columns.put(name + " first " + FIRST, first);
     columns.put(name + " count", count);
-  }
-
-  private void print(Map<String, double[]> columns, List<Query> queries) {
-    System.out.printf("%n%d queries, each exact by X and by Y; ms p50/p95/max%n%n", queries.size());
-    System.out.println("| queries | texts found | " + String.join(" | ", columns.keySet()) + " |");
-    System.out.println("|---|---|" + "---|".repeat(columns.size()));
-    row("all", columns, queries, _ -> true);
-    for (int length : SampledQueries.LENGTHS) {
-      row(length + " characters", columns, queries, q -> !q.isAnd() && q.length() == length);
-    }
-    row("two words", columns, queries, Query::isAnd);
-    row("common: 1 % and more", columns, queries, q -> q.hits() * 100L >= REPORTS);
-    row("rare: up to 0.01 %", columns, queries, q -> q.hits() * 10_000L <= REPORTS);
-  }
-
-  private static void row(
-      String name, Map<String, double[]> columns, List<Query> queries, Predicate<Query> kind) {
-    List<Integer> rows = new ArrayList<>();
-    for (int i = 0; i < queries.size(); i++) {
-      if (kind.test(queries.get(i))) {
-        rows.add(i);
-      }
-    }
-    StringBuilder line = new StringBuilder("| ").append(name).append(" (").append(rows.size());
-    line.append(") | ").append(hits(queries, rows));
-    for (double[] column : columns.values()) {
-      double[] some =
-          rows.stream().mapToDouble(i -> column[i]).filter(t -> !Double.isNaN(t)).toArray();
-      line.append(" | ").append(Cpu.spread(some));
-    }
-    System.out.println(line.append(" |"));
-  }
-
-  private static String hits(List<Query> queries, List<Integer> rows) {
-    int[] hits = rows.stream().mapToInt(i -> queries.get(i).hits()).sorted().toArray();
-    return hits.length == 0
-        ? "–"
-        : hits[0] + "…" + hits[hits.length / 2] + "…" + hits[hits.length - 1];
   }
 
   /** What a corrected date costs: the text leaves the index and comes back under another id. */

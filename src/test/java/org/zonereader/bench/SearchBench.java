@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +74,8 @@ class SearchBench {
         long wrong = queries.stream().filter(q -> lucene.count(q.words()) != q.hits()).count();
         System.out.printf("%nLucene finds another number for %d queries%n", wrong);
       }
-      print(columns, queries);
+      System.out.printf("%n%d queries; ms p50/p95/max%n%n", queries.size());
+      new QueryTable(queries, columns, REPORTS).print();
       if (PEERS) {
         new OutsidePeers(folder, memory).print(queries);
       }
@@ -129,35 +128,5 @@ class SearchBench {
   /** Uses the answer, so that nothing is left out that leads to it. */
   private static void asked(ToIntFunction<List<String>> ask, List<String> words) {
     assertThat(ask.applyAsInt(words)).isNotNegative();
-  }
-
-  private static void print(Map<String, double[]> columns, List<Query> queries) {
-    System.out.printf("%n%d queries; ms p50/p95/max%n%n", queries.size());
-    System.out.println("| queries | " + String.join(" | ", columns.keySet()) + " |");
-    System.out.println("|---|" + "---|".repeat(columns.size()));
-    row("all", columns, queries, _ -> true);
-    for (int length : SampledQueries.LENGTHS) {
-      row(length + " characters", columns, queries, q -> !q.isAnd() && q.length() == length);
-    }
-    row("two words", columns, queries, Query::isAnd);
-    row("common: 1 % and more", columns, queries, q -> q.hits() * 100L >= REPORTS);
-    row("rare: up to 0.01 %", columns, queries, q -> q.hits() * 10_000L <= REPORTS);
-  }
-
-  private static void row(
-      String name, Map<String, double[]> columns, List<Query> queries, Predicate<Query> kind) {
-    List<Integer> rows = new ArrayList<>();
-    for (int i = 0; i < queries.size(); i++) {
-      if (kind.test(queries.get(i))) {
-        rows.add(i);
-      }
-    }
-    StringBuilder line = new StringBuilder("| " + name + " (" + rows.size() + ")");
-    for (double[] column : columns.values()) {
-      double[] some =
-          rows.stream().mapToDouble(i -> column[i]).filter(t -> !Double.isNaN(t)).toArray();
-      line.append(" | ").append(Cpu.spread(some));
-    }
-    System.out.println(line.append(" |"));
   }
 }

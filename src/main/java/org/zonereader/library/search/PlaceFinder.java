@@ -3,7 +3,10 @@ package org.zonereader.library.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.FoundReport.Place;
 import org.zonereader.model.SearchFilter;
@@ -17,8 +20,10 @@ import org.zonereader.model.SearchQuery.Not;
 import org.zonereader.model.SearchQuery.Or;
 import org.zonereader.model.SearchQuery.Phrase;
 import org.zonereader.model.Span;
+import org.zonereader.store.SearchStore.Moment;
 import org.zonereader.store.SearchedText;
 import org.zonereader.store.SearchedText.Held;
+import org.zonereader.store.SearchedText.Stretch;
 import org.zonereader.text.FoldedText;
 import org.zonereader.text.Folding;
 
@@ -53,19 +58,26 @@ final class PlaceFinder {
   }
 
   /**
-   * The places that count, in text order, not overlapping, of whatever theme; null when the
-   * condition does not hold. Empty when nothing is sought.
+   * A text that the condition holds for.
+   *
+   * @param hits the places that count, in text order, not overlapping, of whatever theme; empty
+   *     when nothing is sought
    */
-  @Nullable List<Hit> hits(SearchedText text) {
-    Reading reading = new Reading(text);
-    if (!reading.holds(query.condition())) {
-      return null;
+  record Found(SearchedText text, List<Hit> hits) {}
+
+  /** The texts that the condition holds for, in order, with their places. */
+  List<Found> found(Moment moment, List<SearchedText> texts) {
+    List<Reading> readings = texts.stream().map(Reading::new).filter(Reading::mayHold).toList();
+    Map<Long, List<Held>> clauses =
+        moment.clauses(readings.stream().flatMap(reading -> reading.stretch().stream()).toList());
+    List<Found> found = new ArrayList<>();
+    for (Reading reading : readings) {
+      reading.clauses = clauses.getOrDefault(reading.text.report(), List.of());
+      if (!isChoosy() || reading.holds(query.condition())) {
+        found.add(new Found(reading.text, reading.hits()));
+      }
     }
-    List<Hit> all = new ArrayList<>();
-    for (Phrase phrase : sought) {
-      all.addAll(reading.places(phrase));
-    }
-    return sought.size() > 1 ? apart(all) : all;
+    return found;
   }
 
   /** Of places that overlap the first, of those that begin together the longest. */
@@ -96,17 +108,48 @@ final class PlaceFinder {
   private final class Reading {
     private final SearchedText text;
     private final FoldedText folded;
+
+    /** By phrase, in the order sought; they may overlap. */
+    private final List<List<Span>> places;
+
+    private List<Held> clauses = List.of();
     private int @Nullable [] breaks;
 
     Reading(SearchedText text) {
       this.text = text;
       this.folded = Folding.forSearch(text.text());
+      this.places = sought.stream().map(this::everywhere).toList();
+    }
+
+    private List<Span> everywhere(Phrase phrase) {
+      String wanted = phrase.folded();
+      List<Span> spans = new ArrayList<>();
+      for (int at = folded.text().indexOf(wanted); at >= 0; ) {
+        int end = at + wanted.length();
+        spans.add(new Span(folded.originalOffset(at), folded.originalEnd(end)));
+        at = folded.text().indexOf(wanted, at + 1);
+      }
+      return spans;
+    }
+
+    /** What can be told without clauses. */
+    boolean mayHold() {
+      return isChoosy() || holds(query.condition());
+    }
+
+    Optional<Stretch> stretch() {
+      IntSummaryStatistics starts =
+          places.stream().flatMap(List::stream).mapToInt(Span::start).summaryStatistics();
+      return starts.getCount() == 0
+          ? Optional.empty()
+          : Optional.of(new Stretch(text.report(), starts.getMin(), starts.getMax()));
     }
 
     boolean holds(Condition condition) {
       return switch (condition) {
         case Everything all -> true;
-        case Phrase phrase -> isChoosy() ? !places(phrase).isEmpty() : has(phrase);
+        case Phrase phrase ->
+            (isChoosy() && sought.contains(phrase)) ? !hits(phrase).isEmpty() : has(phrase);
         case And and -> and.parts().stream().allMatch(this::holds);
         case Or or -> or.parts().stream().anyMatch(this::holds);
         // What must be absent must be absent from the whole text.
@@ -119,30 +162,35 @@ final class PlaceFinder {
       return folded.text().contains(phrase.folded());
     }
 
-    List<Hit> places(Phrase phrase) {
-      String wanted = phrase.folded();
-      List<Hit> places = new ArrayList<>();
-      int at = folded.text().indexOf(wanted);
-      while (at >= 0) {
-        int end = at + wanted.length();
-        Span span = new Span(folded.originalOffset(at), folded.originalEnd(end));
-        String theme = theme(span.start());
-        boolean counts =
-            (!inPriorities || !theme.equals(SearchFilter.OUTSIDE))
-                && (acrossBreaks || !isBroken(span));
-        if (counts) {
-          places.add(new Hit(span, theme));
+    List<Hit> hits() {
+      List<Hit> all = new ArrayList<>();
+      sought.forEach(phrase -> all.addAll(hits(phrase)));
+      return sought.size() > 1 ? apart(all) : all;
+    }
+
+    /** A place that does not count does not hide one that overlaps it and does. */
+    private List<Hit> hits(Phrase phrase) {
+      List<Hit> hits = new ArrayList<>();
+      int end = 0;
+      for (Span span : places.get(sought.indexOf(phrase))) {
+        if (span.start() >= end) {
+          String theme = theme(span.start());
+          boolean counts =
+              (!inPriorities || !theme.equals(SearchFilter.OUTSIDE))
+                  && (acrossBreaks || !isBroken(span));
+          if (counts) {
+            hits.add(new Hit(span, theme));
+            end = span.end();
+          }
         }
-        // A place that does not count must not hide one that overlaps it and does.
-        at = folded.text().indexOf(wanted, counts ? end : at + 1);
       }
-      return places;
+      return hits;
     }
 
     /** Of the smallest clause around. */
     private String theme(int offset) {
       Held around = null;
-      for (Held held : text.clauses()) {
+      for (Held held : clauses) {
         boolean holds = held.start() <= offset && offset < held.end();
         if (holds && (around == null || length(held) < length(around))) {
           around = held;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zonereader.library.search.PlaceFinder.Found;
 import org.zonereader.library.search.PlaceFinder.Hit;
 import org.zonereader.model.SearchFilter;
 import org.zonereader.model.SearchQuery;
@@ -49,8 +50,9 @@ final class Ranking {
     List<Weighed> all = new ArrayList<>();
     for (int from = 0; from < ids.length; from += Surveyor.BATCH) {
       long[] batch = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + Surveyor.BATCH));
-      for (SearchedText text : moment.texts(batch)) {
-        all.add(new Weighed(text.id(), weights(text, phrases), text.text().length()));
+      for (Found found : finder.found(moment, moment.texts(batch))) {
+        SearchedText text = found.text();
+        all.add(new Weighed(text.id(), weights(found, phrases), text.text().length()));
       }
     }
     double average = all.stream().mapToInt(Weighed::length).average().orElse(1);
@@ -74,7 +76,8 @@ final class Ranking {
     return rarity;
   }
 
-  private List<Double> weights(SearchedText text, List<Phrase> phrases) {
+  private static List<Double> weights(Found found, List<Phrase> phrases) {
+    SearchedText text = found.text();
     String headline = text.headline() == null ? "" : Folding.forSearch(text.headline()).text();
     double[] weights = new double[phrases.size()];
     Map<String, Integer> numbers = new HashMap<>();
@@ -82,8 +85,7 @@ final class Ranking {
       numbers.put(phrases.get(i).folded(), i);
       weights[i] = headline.contains(phrases.get(i).folded()) ? 3 : 0;
     }
-    List<Hit> hits = finder.hits(text);
-    for (Hit hit : hits == null ? List.<Hit>of() : hits) {
+    for (Hit hit : found.hits()) {
       String words = Folding.forSearch(hit.span().in(text.text())).text();
       Integer phrase = numbers.get(words);
       if (phrase != null) {

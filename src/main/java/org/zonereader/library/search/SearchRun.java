@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.library.search.PlaceFinder.Found;
 import org.zonereader.library.search.PlaceFinder.Hit;
 import org.zonereader.model.FoundReport;
 import org.zonereader.model.FoundReport.Place;
@@ -51,7 +52,7 @@ public final class SearchRun {
     boolean bySubject = query.sought().isEmpty() && concern(Field.THEME);
     if (bySubject) {
       long[] newest = survey().ids().first(most);
-      return store.at(stop, moment -> read(moment.texts(newest)));
+      return store.at(stop, moment -> read(moment, moment.texts(newest)));
     }
     return store.at(stop, moment -> first(moment, most));
   }
@@ -67,7 +68,7 @@ public final class SearchRun {
     try (Ids ids = moment.find(query.condition(), Surveyor.from(query), Surveyor.to(query))) {
       long[] batch = ids.next(most, scope);
       while (batch.length > 0 && found.size() < most) {
-        List<FoundReport> more = read(moment.texts(batch));
+        List<FoundReport> more = read(moment, moment.texts(batch));
         found.addAll(more.subList(0, Math.min(more.size(), most - found.size())));
         batch = found.size() < most ? ids.next(most, scope) : batch;
       }
@@ -116,7 +117,7 @@ public final class SearchRun {
    * changed meanwhile and are not found any more are left out.
    */
   public List<FoundReport> found(List<Long> ids) {
-    return store.at(stop, moment -> read(moment.textsOf(ids)));
+    return store.at(stop, moment -> read(moment, moment.textsOf(ids)));
   }
 
   /** Ends this search; from any thread, returns at once. */
@@ -135,19 +136,16 @@ public final class SearchRun {
     }
   }
 
-  private List<FoundReport> read(List<SearchedText> texts) {
-    List<FoundReport> found = new ArrayList<>();
-    for (SearchedText text : texts) {
-      List<Hit> hits = finder.hits(text);
-      if (hits != null) {
-        List<Hit> kept =
-            PlaceFinder.ofThemes(PlaceFinder.ofThemes(hits, query.typed()), query.chosen());
-        if (!kept.isEmpty() || query.sought().isEmpty()) {
-          found.add(found(text, kept));
-        }
+  private List<FoundReport> read(Moment moment, List<SearchedText> texts) {
+    List<FoundReport> reports = new ArrayList<>();
+    for (Found found : finder.found(moment, texts)) {
+      List<Hit> kept =
+          PlaceFinder.ofThemes(PlaceFinder.ofThemes(found.hits(), query.typed()), query.chosen());
+      if (!kept.isEmpty() || query.sought().isEmpty()) {
+        reports.add(found(found.text(), kept));
       }
     }
-    return found;
+    return reports;
   }
 
   private static FoundReport found(SearchedText text, List<Hit> hits) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.library.search.PlaceFinder.Found;
 import org.zonereader.library.search.PlaceFinder.Hit;
 import org.zonereader.model.SearchFilter;
 import org.zonereader.model.SearchFilter.Field;
@@ -16,7 +17,6 @@ import org.zonereader.store.Listing;
 import org.zonereader.store.SearchStore;
 import org.zonereader.store.SearchStore.Ids;
 import org.zonereader.store.SearchStore.Moment;
-import org.zonereader.store.SearchedText;
 
 /**
  * Goes through everything a query finds. Up to {@link #MOST_READ} reports are read whole; of more,
@@ -157,23 +157,14 @@ final class Surveyor {
     List<Tally> result = new ArrayList<>();
     for (int from = 0; from < ids.length; from += BATCH) {
       long[] batch = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH));
-      for (SearchedText text : moment.texts(batch)) {
-        Tally tally = tally(text);
-        if (tally != null) {
-          result.add(tally);
+      for (Found found : finder.found(moment, moment.texts(batch))) {
+        List<Hit> own = PlaceFinder.ofThemes(found.hits(), query.typed());
+        if (!own.isEmpty() || query.sought().isEmpty()) {
+          result.add(Tally.of(found.text().id(), own));
         }
       }
     }
     return result;
-  }
-
-  private @Nullable Tally tally(SearchedText text) {
-    List<Hit> hits = finder.hits(text);
-    if (hits == null) {
-      return null;
-    }
-    List<Hit> own = PlaceFinder.ofThemes(hits, query.typed());
-    return own.isEmpty() && !query.sought().isEmpty() ? null : Tally.of(text.id(), own);
   }
 
   /** The day the search begins at, by typed and chosen filters; null for no limit. */
