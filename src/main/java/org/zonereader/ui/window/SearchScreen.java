@@ -1,6 +1,7 @@
 package org.zonereader.ui.window;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.FoundReport;
@@ -12,6 +13,9 @@ import org.zonereader.ui.window.WindowViewModel.Content;
 
 /** The search field, which is always there, and the search screen, built when it is first shown. */
 final class SearchScreen implements SearchActions {
+  /** What no search syntax is in: no blanks, quotes, colons of fields or operators. */
+  private static final Pattern LITERAL = Pattern.compile("(?!AND$|OR$|NOT$)[^\\s\"：:]+");
+
   private final Session session;
   private final Shared shared;
   private final Messages messages;
@@ -73,9 +77,18 @@ final class SearchScreen implements SearchActions {
     boolean reading = session.window().screenProperty().get() == Screen.READING;
     String selected = session.reading().selectedWordsProperty().get().strip();
     if (reading && !selected.isEmpty() && !field.isDisabled()) {
-      session.search().typedProperty().set(selected.replace('\n', ' '));
+      session.search().typedProperty().set(literally(selected));
     }
     field.edit();
+  }
+
+  /**
+   * As a search for exactly these words. A wide straight quote is the same as a narrow one when
+   * looked for, and no syntax.
+   */
+  private static String literally(String words) {
+    boolean plain = LITERAL.matcher(words).matches();
+    return plain ? words : '"' + words.replace('\n', ' ').replace('"', '＂') + '"';
   }
 
   void pressed(KeyEvent event) {

@@ -58,6 +58,8 @@ class QueryParserTest {
     assertThat(curly.words()).isEqualTo("“十五五”");
     assertThat(curly.folded()).hasSize(5);
     assertThat(condition("\"zone:珠海\"")).isEqualTo(p("zone:珠海"));
+    // The way to look for a straight quote itself.
+    assertThat(condition("甲＂乙")).isEqualTo(phrase("甲\"乙", "甲＂乙"));
   }
 
   @Test
