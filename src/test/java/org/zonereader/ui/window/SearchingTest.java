@@ -129,6 +129,7 @@ class SearchingTest {
         5,
         TimeUnit.SECONDS,
         () -> window.session.search().stateProperty().get() instanceof SearchState.Faulty);
+    waitForFxEvents();
     assertThat(words("#search-message .search-fault")).startsWith("第 ").contains("“火星”");
   }
 
@@ -170,7 +171,8 @@ class SearchingTest {
     waitForFxEvents();
     assertThat(screen()).isEqualTo(Screen.SEARCH);
     assertThat(window.session.search().typedProperty().get())
-        .startsWith(text.textProperty().get().substring(0, 10))
+        .startsWith('"' + text.textProperty().get().substring(0, 10))
+        .endsWith("\"")
         .doesNotContain("\n");
   }
 
