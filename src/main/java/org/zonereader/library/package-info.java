@@ -3,13 +3,15 @@
  * joins intake and store; windows and commands ask here and nowhere else.
  *
  * <p>{@link org.zonereader.library.Library} is the door; behind it stands one class per task:
- * {@code FileFinder} and {@code Importer} bring files in, {@link org.zonereader.library.search}
- * finds words, {@code LibraryCheck} looks for damage, {@link org.zonereader.library.ZoneLookup}
- * understands zone names as people type them, {@link org.zonereader.library.Comparisons} puts
- * reports side by side, {@link org.zonereader.library.Views} keeps that under a name, {@link
- * org.zonereader.library.ZoneLists} gives zones and reports as lists show them. {@link
- * org.zonereader.library.Parsing} reads a file without a library. What intake and the packed tables
- * bring in is named in {@code Rules}, so that tests can bring their own.
+ * {@code FileFinder} and {@code Importer} bring files in ({@code Ahead} reads them on all cores,
+ * {@code Keeping} keeps several to a transaction), {@link org.zonereader.library.search} finds
+ * words, {@code LibraryCheck} looks for damage, {@link org.zonereader.library.Upkeep} rebuilds and
+ * compacts, {@link org.zonereader.library.ZoneLookup} understands zone names as people type them,
+ * {@link org.zonereader.library.Comparisons} puts reports side by side, {@link
+ * org.zonereader.library.Views} keeps that under a name, {@link org.zonereader.library.ZoneLists}
+ * gives zones and reports as lists show them. {@link org.zonereader.library.Parsing} reads a file
+ * without a library. What intake and the packed tables bring in is named in {@code Rules}, so that
+ * tests can bring their own.
  *
  * <p>Paths and names come in, model records go out. Expected faults are {@link
  * org.zonereader.model.ImportProblem} values or a {@link org.zonereader.library.LibraryException};

@@ -12,6 +12,11 @@
  * org.zonereader.store.IndexUpkeep} for that of lists and search index. Model records enter and
  * leave; connections and rows do not.
  *
+ * <p>Lists and search: triggers note reports that change, {@code SearchIndex} brings the tables of
+ * lists and index up to date at the end of every transaction, {@code SearchPlan} turns a condition
+ * into look-ups, {@code IdStream} merges what they find, {@link org.zonereader.store.SearchStore}
+ * is their door.
+ *
  * <p>To change the schema: add {@code schema-N.sql} with the statements that lead from version N -
  * 1 to N, name it in {@link org.zonereader.store.Migrations}, never touch an older script, and keep
  * a file of the old version in the test resources.
