@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.store.SearchPlan.All;
 import org.zonereader.store.SearchPlan.Any;
 import org.zonereader.store.SearchPlan.Everything;
@@ -23,7 +24,10 @@ abstract sealed class IdStream implements AutoCloseable {
   @Override
   public void close() throws SQLException {}
 
-  /** What a plan finds between two ids, both included. */
+  /**
+   * What a plan finds between two ids, both included. Nothing is read before the first {@link
+   * #next}: a search that is stopped there is closed like any other.
+   */
   static IdStream of(Connection connection, SearchPlan plan, long from, long to)
       throws SQLException {
     return switch (plan) {
@@ -31,26 +35,24 @@ abstract sealed class IdStream implements AutoCloseable {
           new Rows(
               connection,
               "SELECT id FROM listed WHERE id BETWEEN ? AND ? ORDER BY id DESC",
-              "",
               from,
               to);
       case Match(SearchPlan.Table table, String expression) -> {
-        String name = table.sql();
-        String match = "SELECT rowid FROM " + name + " WHERE " + name + " MATCH ?";
+        String found = "SELECT rowid FROM %1$s WHERE %1$s MATCH ?".formatted(table.sql());
         boolean all = from == Long.MIN_VALUE && to == Long.MAX_VALUE;
-        yield new Rows(
-            connection,
-            match + (all ? "" : " AND rowid BETWEEN ? AND ?") + " ORDER BY rowid DESC",
-            expression,
-            from,
-            to);
+        yield all
+            ? new Rows(connection, found + " ORDER BY rowid DESC", expression)
+            : new Rows(
+                connection,
+                found + " AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
+                expression,
+                from,
+                to);
       }
       case All(List<SearchPlan> parts) -> new Meeting(open(connection, parts, from, to));
       case Any(List<SearchPlan> parts) -> new Joining(open(connection, parts, from, to));
-      case Without(SearchPlan held, SearchPlan absent) -> {
-        List<IdStream> two = open(connection, List.of(held, absent), from, to);
-        yield new Remaining(two);
-      }
+      case Without(SearchPlan held, SearchPlan absent) ->
+          new Remaining(open(connection, List.of(held, absent), from, to));
     };
   }
 
@@ -66,30 +68,25 @@ abstract sealed class IdStream implements AutoCloseable {
   /** The rows of one query. */
   private static final class Rows extends IdStream {
     private final PreparedStatement query;
-    private final ResultSet rows;
+    private @Nullable ResultSet rows;
     private boolean ended;
 
-    Rows(Connection connection, String sql, String expression, long from, long to)
-        throws SQLException {
+    Rows(Connection connection, String sql, Object... parameters) throws SQLException {
       query = connection.prepareStatement(sql);
-      int at = 1;
-      if (!expression.isEmpty()) {
-        query.setString(at++, expression);
+      for (int i = 0; i < parameters.length; i++) {
+        query.setObject(i + 1, parameters[i]);
       }
-      if (sql.contains("BETWEEN")) {
-        query.setLong(at++, from);
-        query.setLong(at, to);
-      }
-      rows = query.executeQuery();
     }
 
     @Override
     long next() throws SQLException {
-      if (ended || !rows.next()) {
+      ResultSet now = rows == null ? query.executeQuery() : rows;
+      rows = now;
+      if (ended || !now.next()) {
         ended = true;
         return END;
       }
-      return rows.getLong(1);
+      return now.getLong(1);
     }
 
     @Override
@@ -102,14 +99,26 @@ abstract sealed class IdStream implements AutoCloseable {
   private abstract static sealed class Several extends IdStream {
     final IdStream[] parts;
     final long[] at;
+    private boolean begun;
 
-    Several(List<IdStream> streams) throws SQLException {
+    Several(List<IdStream> streams) {
       parts = streams.toArray(IdStream[]::new);
       at = new long[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        at[i] = parts[i].next();
-      }
     }
+
+    @Override
+    final long next() throws SQLException {
+      if (!begun) {
+        begun = true;
+        for (int i = 0; i < parts.length; i++) {
+          step(i);
+        }
+      }
+      return following();
+    }
+
+    /** The next id, of those the parts are at and those that follow. */
+    abstract long following() throws SQLException;
 
     final void step(int part) throws SQLException {
       at[part] = parts[part].next();
@@ -124,12 +133,12 @@ abstract sealed class IdStream implements AutoCloseable {
   }
 
   private static final class Meeting extends Several {
-    Meeting(List<IdStream> streams) throws SQLException {
+    Meeting(List<IdStream> streams) {
       super(streams);
     }
 
     @Override
-    long next() throws SQLException {
+    long following() throws SQLException {
       long lowest = at[0];
       for (int i = 0; i < parts.length; i++) {
         while (at[i] > lowest) {
@@ -150,12 +159,12 @@ abstract sealed class IdStream implements AutoCloseable {
   }
 
   private static final class Joining extends Several {
-    Joining(List<IdStream> streams) throws SQLException {
+    Joining(List<IdStream> streams) {
       super(streams);
     }
 
     @Override
-    long next() throws SQLException {
+    long following() throws SQLException {
       long highest = END;
       for (long id : at) {
         highest = Math.max(highest, id);
@@ -171,12 +180,12 @@ abstract sealed class IdStream implements AutoCloseable {
 
   /** The first of two without the second. */
   private static final class Remaining extends Several {
-    Remaining(List<IdStream> streams) throws SQLException {
+    Remaining(List<IdStream> streams) {
       super(streams);
     }
 
     @Override
-    long next() throws SQLException {
+    long following() throws SQLException {
       while (at[0] != END) {
         long id = at[0];
         step(0);
