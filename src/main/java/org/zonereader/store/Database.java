@@ -61,8 +61,9 @@ public final class Database implements AutoCloseable {
    */
   <T extends @Nullable Object> T read(Work<T, RuntimeException> work) {
     try {
-      if (isTogether() && group != null) {
-        return group.read(work);
+      WriteGroup mine = mine();
+      if (mine != null) {
+        return mine.read(work);
       }
       Connection connection = borrow();
       try {
@@ -89,7 +90,7 @@ public final class Database implements AutoCloseable {
   <T> T ask(String sql, Asking<T> asking) {
     return read(
         connection -> {
-          if (isTogether()) {
+          if (mine() != null) {
             return asking.run(prepared.of(sql));
           }
           try (PreparedStatement own = connection.prepareStatement(sql)) {
@@ -129,9 +130,10 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when SQLite fails
    */
   <T extends @Nullable Object> T write(Work<T, RuntimeException> work) {
-    if (isTogether() && group != null) {
+    WriteGroup mine = mine();
+    if (mine != null) {
       try {
-        return group.write(work);
+        return mine.write(work);
       } catch (SQLException e) {
         throw new StoreException(e);
       }
@@ -233,8 +235,9 @@ public final class Database implements AutoCloseable {
     return closed;
   }
 
-  private boolean isTogether() {
-    return writing.isHeldByCurrentThread() && group != null;
+  /** What this thread runs in {@link #together}, if it does. */
+  private @Nullable WriteGroup mine() {
+    return writing.isHeldByCurrentThread() ? group : null;
   }
 
   /** Statements of the writing connection; for use within a write only. */
