@@ -56,17 +56,12 @@ final class Facetting {
     return counts.facets(Unit.PLACES, byTheme(forThemes), forThemes.size());
   }
 
-  /** Counts reports. */
-  Facets ofReports(long[] base, List<Tally> forThemes) {
-    Counts counts = new Counts();
-    for (long id : base) {
-      counts.add(id, 1);
-    }
-    return counts.facets(Unit.REPORTS, byTheme(forThemes), forThemes.size());
-  }
-
-  /** Counts reports where no places were looked for. */
-  Facets ofSubjects(long[] base, Map<String, Integer> byTheme, int themesOf) {
+  /**
+   * Counts reports.
+   *
+   * @param byTheme counted otherwise, over {@code themesOf} reports
+   */
+  Facets ofReports(long[] base, Map<String, Integer> byTheme, int themesOf) {
     Counts counts = new Counts();
     for (long id : base) {
       counts.add(id, 1);
@@ -74,7 +69,8 @@ final class Facetting {
     return counts.facets(Unit.REPORTS, byTheme, themesOf);
   }
 
-  private Map<String, Integer> byTheme(List<Tally> tallies) {
+  /** Places by theme, in those of the reports that the other chosen filters keep. */
+  Map<String, Integer> byTheme(List<Tally> tallies) {
     Map<String, Integer> counts = new HashMap<>();
     for (Tally tally : tallies) {
       if (chosen.holds(tally.id())) {

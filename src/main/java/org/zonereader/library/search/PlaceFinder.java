@@ -3,6 +3,7 @@ package org.zonereader.library.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,12 @@ final class PlaceFinder {
   }
 
   /**
-   * A place and its theme.
+   * A place of a phrase, and its theme.
    *
    * @param span in the report text
    * @param theme as in {@link Place}
    */
-  record Hit(Span span, String theme) {}
+  record Hit(Phrase phrase, Span span, String theme) {}
 
   /** True when some place the index knows of may not count. */
   boolean isChoosy() {
@@ -109,8 +110,8 @@ final class PlaceFinder {
     private final SearchedText text;
     private final FoldedText folded;
 
-    /** By phrase, in the order sought; they may overlap. */
-    private final List<List<Span>> places;
+    /** Of every phrase sought; they may overlap. */
+    private final Map<Phrase, List<Span>> places = new HashMap<>();
 
     private List<Held> clauses = List.of();
     private int @Nullable [] breaks;
@@ -118,7 +119,7 @@ final class PlaceFinder {
     Reading(SearchedText text) {
       this.text = text;
       this.folded = Folding.forSearch(text.text());
-      this.places = sought.stream().map(this::everywhere).toList();
+      sought.forEach(phrase -> places.put(phrase, everywhere(phrase)));
     }
 
     private List<Span> everywhere(Phrase phrase) {
@@ -139,7 +140,7 @@ final class PlaceFinder {
 
     Optional<Stretch> stretch() {
       IntSummaryStatistics starts =
-          places.stream().flatMap(List::stream).mapToInt(Span::start).summaryStatistics();
+          places.values().stream().flatMap(List::stream).mapToInt(Span::start).summaryStatistics();
       return starts.getCount() == 0
           ? Optional.empty()
           : Optional.of(new Stretch(text.report(), starts.getMin(), starts.getMax()));
@@ -149,7 +150,7 @@ final class PlaceFinder {
       return switch (condition) {
         case Everything all -> true;
         case Phrase phrase ->
-            (isChoosy() && sought.contains(phrase)) ? !hits(phrase).isEmpty() : has(phrase);
+            (isChoosy() && places.containsKey(phrase)) ? !hits(phrase).isEmpty() : has(phrase);
         case And and -> and.parts().stream().allMatch(this::holds);
         case Or or -> or.parts().stream().anyMatch(this::holds);
         // What must be absent must be absent from the whole text.
@@ -159,7 +160,8 @@ final class PlaceFinder {
     }
 
     private boolean has(Phrase phrase) {
-      return folded.text().contains(phrase.folded());
+      List<Span> found = places.get(phrase);
+      return found == null ? folded.text().contains(phrase.folded()) : !found.isEmpty();
     }
 
     List<Hit> hits() {
@@ -172,14 +174,14 @@ final class PlaceFinder {
     private List<Hit> hits(Phrase phrase) {
       List<Hit> hits = new ArrayList<>();
       int end = 0;
-      for (Span span : places.get(sought.indexOf(phrase))) {
+      for (Span span : places.getOrDefault(phrase, List.of())) {
         if (span.start() >= end) {
           String theme = theme(span.start());
           boolean counts =
               (!inPriorities || !theme.equals(SearchFilter.OUTSIDE))
                   && (acrossBreaks || !isBroken(span));
           if (counts) {
-            hits.add(new Hit(span, theme));
+            hits.add(new Hit(phrase, span, theme));
             end = span.end();
           }
         }

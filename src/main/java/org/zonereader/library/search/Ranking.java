@@ -3,9 +3,7 @@ package org.zonereader.library.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.zonereader.library.search.PlaceFinder.Found;
 import org.zonereader.library.search.PlaceFinder.Hit;
 import org.zonereader.model.SearchFilter;
@@ -77,20 +75,15 @@ final class Ranking {
   }
 
   private static List<Double> weights(Found found, List<Phrase> phrases) {
-    SearchedText text = found.text();
-    String headline = text.headline() == null ? "" : Folding.forSearch(text.headline()).text();
+    String own = found.text().headline();
+    String headline = own == null ? "" : Folding.forSearch(own).text();
     double[] weights = new double[phrases.size()];
-    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < weights.length; i++) {
-      numbers.put(phrases.get(i).folded(), i);
       weights[i] = headline.contains(phrases.get(i).folded()) ? 3 : 0;
     }
     for (Hit hit : found.hits()) {
-      String words = Folding.forSearch(hit.span().in(text.text())).text();
-      Integer phrase = numbers.get(words);
-      if (phrase != null) {
-        weights[phrase] += hit.theme().equals(SearchFilter.OUTSIDE) ? 1 : 2;
-      }
+      boolean outside = hit.theme().equals(SearchFilter.OUTSIDE);
+      weights[phrases.indexOf(hit.phrase())] += outside ? 1 : 2;
     }
     return Arrays.stream(weights).boxed().toList();
   }

@@ -68,7 +68,12 @@ final class Surveyor {
     }
     Longs found = Longs.of(LongStream.of(base).filter(chosen::holds));
     List<Tally> newest = tallies(found.first(MOST_READ));
-    return new Survey(listing, found, -1, newest, facetting.ofReports(base, newest));
+    return new Survey(
+        listing,
+        found,
+        -1,
+        newest,
+        facetting.ofReports(base, facetting.byTheme(newest), newest.size()));
   }
 
   /** Nothing is looked for in the texts: reports, not places, are counted. */
@@ -83,7 +88,7 @@ final class Surveyor {
         found,
         0,
         List.of(),
-        facetting.ofSubjects(themed, moment.themes(sample), sample.length));
+        facetting.ofReports(themed, moment.themes(sample), sample.length));
   }
 
   private static long[] ids(List<Tally> tallies) {
