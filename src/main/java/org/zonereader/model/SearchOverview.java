@@ -22,8 +22,8 @@ public record SearchOverview(int reports, int places, Facets facets) {
    * @param unit what is counted by zone, province and month
    * @param zones by canonical name
    * @param provinces by short form, empty for unknown
-   * @param themes by seal, {@link SearchFilter#UNSORTED} and {@link SearchFilter#OUTSIDE}; always
-   *     places
+   * @param themes by seal, {@link SearchFilter#UNSORTED} and {@link SearchFilter#OUTSIDE}; places,
+   *     or reports when nothing but filters was given
    * @param themesOf of how many reports, the newest, the themes were counted
    * @param months of reports with a full date
    */

@@ -63,12 +63,14 @@ public record Facets(List<Section> sections) {
     SearchOverview.Facets counted = overview.facets();
     Map<String, Integer> months = new LinkedHashMap<>();
     counted.months().forEach((month, number) -> months.put(value(month), number));
+    // With nothing but filters there are no places; themes then count reports.
+    Unit themes = overview.places() == 0 ? Unit.REPORTS : Unit.PLACES;
     int of = counted.themesOf() < overview.reports() ? counted.themesOf() : 0;
     return new Facets(
         List.of(
             section(Field.ZONE, counted.unit(), 0, counted.zones(), ticked),
             section(Field.PROVINCE, counted.unit(), 0, counted.provinces(), ticked),
-            section(Field.THEME, Unit.PLACES, of, counted.themes(), ticked),
+            section(Field.THEME, themes, of, counted.themes(), ticked),
             section(Field.DATE, counted.unit(), 0, months, ticked)));
   }
 
