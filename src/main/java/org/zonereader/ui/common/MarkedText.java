@@ -1,7 +1,6 @@
 package org.zonereader.ui.common;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -58,7 +57,6 @@ public final class MarkedText extends Region {
 
   @Override
   public String getUserAgentStylesheet() {
-    return Objects.requireNonNull(SelectableText.class.getResource("selectable-text.css"))
-        .toExternalForm();
+    return SelectableText.sheet();
   }
 }

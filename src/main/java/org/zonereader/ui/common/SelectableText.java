@@ -273,6 +273,11 @@ public final class SelectableText extends Region {
 
   @Override
   public String getUserAgentStylesheet() {
+    return sheet();
+  }
+
+  /** What text made of paragraphs looks like unless a scene says otherwise. */
+  static String sheet() {
     return Objects.requireNonNull(SelectableText.class.getResource("selectable-text.css"))
         .toExternalForm();
   }
