@@ -12,8 +12,8 @@ import org.zonereader.text.Messages;
 final class KeysSection extends VBox {
   private static final List<String> KEYS =
       List.of(
-          "screens", "import", "paste", "filter", "compare", "cite", "point", "report", "correct",
-          "undo", "delete", "doubt", "keep", "size");
+          "screens", "import", "paste", "filter", "search", "compare", "cite", "point", "report",
+          "correct", "undo", "delete", "doubt", "found", "keep", "size");
 
   KeysSection(Messages messages) {
     GridPane grid = new GridPane(24, 0);
