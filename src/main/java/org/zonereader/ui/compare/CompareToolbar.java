@@ -123,6 +123,7 @@ final class CompareToolbar extends HBox {
       ToggleButton segment =
           Segments.segment(
               words.get("mode." + grouping.name()), () -> model.groupingProperty().set(grouping));
+      segment.setId("mode-" + grouping.name());
       segment.setMinWidth(USE_PREF_SIZE);
       segment.setTooltip(new Tooltip(words.get("mode.hint." + grouping.name())));
       model.groupingProperty().subscribe(now -> segment.setSelected(now == grouping));
