@@ -94,6 +94,12 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** Does ahead what every opening needs first; for a thread that has nothing else to do. */
+  public static void prepare() {
+    TableFiles.defaults();
+    Database.prepare();
+  }
+
   public Path file() {
     return database.file();
   }

@@ -44,9 +44,12 @@ record Rules(Parser parser, List<Zone> zones, List<Theme> themes, String id) {
 
   /** The rules of this program over these tables. */
   static Rules of(Tables tables) {
-    Intake intake = new Intake(new ZoneTable(tables.zones()), new ThemeClassifier(tables.themes()));
-    return new Rules(
-        intake::read, tables.zones(), tables.themes(), VERSION + TableFiles.mark(tables));
+    Parser parser = new LateParser(() -> intake(tables)::read);
+    return new Rules(parser, tables.zones(), tables.themes(), VERSION + TableFiles.mark(tables));
+  }
+
+  private static Intake intake(Tables tables) {
+    return new Intake(new ZoneTable(tables.zones()), new ThemeClassifier(tables.themes()));
   }
 
   /**

@@ -29,6 +29,11 @@ final class Connections {
     return connection;
   }
 
+  /** A database of its own that vanishes with the connection. */
+  static Connection inMemory() throws SQLException {
+    return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+  }
+
   static Connection writer(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);

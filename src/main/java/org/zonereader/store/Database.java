@@ -45,6 +45,15 @@ public final class Database implements AutoCloseable {
     return open(file, Migrations.ofThisProgram());
   }
 
+  /** Loads SQLite; the first connection of a process takes far longer than the others. */
+  public static void prepare() {
+    try (Connection connection = Connections.inMemory()) {
+      Connections.number(connection, "SELECT 1");
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
   static Database open(Path file, Migrations migrations) throws OpenException {
     Connection writer = new Opening(file, migrations).open();
     return new Database(file, writer);

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.theme.BadThemeFileException.Fault;
 import org.zonereader.model.Theme;
-import org.zonereader.text.Folding;
 
 /** Checks the parts of a theme table and makes themes of them. */
 final class ThemeTable {
@@ -79,7 +78,7 @@ final class ThemeTable {
     for (var entry : node.properties()) {
       String term = entry.getKey();
       String at = place + "/" + term;
-      if (!term.equals(term.strip()) || TermIndex.bare(Folding.sameLength(term)).isBlank()) {
+      if (!term.equals(term.strip()) || TermIndex.bare(term).isBlank()) {
         throw new BadThemeFileException(at, Fault.TERM, "");
       }
       double weight = entry.getValue().isNumber() ? entry.getValue().asDouble() : 0;

@@ -40,17 +40,23 @@ public final class Tasks {
     return idle;
   }
 
+  /** The same, for a screen that has nothing to do before it is first shown. */
+  public Tasks behind(Gate gate) {
+    return new Tasks(step -> gate.pass(() -> work.execute(step)), ui, idle);
+  }
+
   /** Runs {@code job} in the background, then exactly one of the others on the UI thread. */
   public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
-    work.execute(
-        () -> {
-          try {
-            T result = job.call();
-            ui.execute(() -> done.accept(result));
-          } catch (Exception e) {
-            ui.execute(() -> failed.accept(e));
-          }
-        });
+    work.execute(() -> attempt(job, done, failed));
+  }
+
+  private <T> void attempt(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    try {
+      T result = job.call();
+      ui.execute(() -> done.accept(result));
+    } catch (Exception e) {
+      ui.execute(() -> failed.accept(e));
+    }
   }
 
   /** Runs a step on the UI thread, e.g. to show progress. */
@@ -69,21 +75,26 @@ public final class Tasks {
 
     private Lane() {}
 
-    /** As {@link Tasks#run}, but results of requests that were overtaken are dropped. */
+    /**
+     * As {@link Tasks#run}, but results of requests that were overtaken are dropped, and those that
+     * had not begun are not begun.
+     */
     public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
       long mine = newest.incrementAndGet();
-      Tasks.this.run(
-          job,
-          result -> {
+      work.execute(
+          () -> {
             if (newest.get() == mine) {
-              done.accept(result);
-            }
-          },
-          problem -> {
-            if (newest.get() == mine) {
-              failed.accept(problem);
+              attempt(job, of(mine, done), of(mine, failed));
             }
           });
+    }
+
+    private <T> Consumer<T> of(long mine, Consumer<T> step) {
+      return result -> {
+        if (newest.get() == mine) {
+          step.accept(result);
+        }
+      };
     }
   }
 }

@@ -1,13 +1,10 @@
 package org.zonereader.ui.window;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -24,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.zonereader.text.Messages;
 
 /**
  * A start of the program by itself, for the cache of classes in the package and for measuring: it
@@ -49,8 +47,8 @@ public final class Rehearsal {
    * Starts.
    *
    * @param args {@code stage} for an empty window to compare with; {@code reader FILE} for the
-   *     program over a library; {@code walk} after either goes through the panes. The sample's text
-   *     is pasted on the way but not kept
+   *     program over a library; {@code walk} after that goes through the panes. A text is pasted on
+   *     the way but not kept
    */
   public static void main(String[] args) {
     boolean walk = args[args.length - 1].equals("walk");
@@ -90,6 +88,7 @@ public final class Rehearsal {
     private int frames;
 
     Walk(boolean whole) {
+      String words = Messages.of(Rehearsal.class, Locale.SIMPLIFIED_CHINESE).get("rehearsal.paste");
       if (whole) {
         steps.addAll(
             List.of(
@@ -114,7 +113,7 @@ public final class Rehearsal {
                 press("settings-library", "section-LIBRARY"),
                 press("import", "import"),
                 new Step("paste", "import", button -> menu("import-paste")),
-                type("paste-text", "paste-text", sample()),
+                type("paste-text", "paste-text", words),
                 press("review", "paste-go"),
                 press("review-end", "review-abandon"),
                 press("reading-again", "tab-READING")));
@@ -216,15 +215,6 @@ public final class Rehearsal {
           .filter(Window::isShowing)
           .map(window -> window.getScene().getRoot())
           .toList();
-    }
-
-    private static String sample() {
-      try (InputStream in =
-          Rehearsal.class.getResourceAsStream("/org/zonereader/data/sample/sample-page.txt")) {
-        return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

@@ -13,6 +13,7 @@ import org.zonereader.model.StoredReport;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Gate;
 import org.zonereader.ui.common.Selection;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.Themes;
@@ -64,6 +65,9 @@ final class Session {
   private final SearchViewModel search;
   private final Trail trail;
 
+  /** Comparing waits until somebody looks: many a day begins and ends with reading. */
+  private final Gate comparing = new Gate();
+
   Session(Library library, boolean sample, Shared shared, Locale locale) {
     this.library = library;
     this.sample = sample;
@@ -94,7 +98,7 @@ final class Session {
             new LibraryCorrections(library, names, this::zoneNames),
             tasks,
             Messages.of(ReadingView.class, locale));
-    compare = new CompareViewModel(comparisons, tasks, selection);
+    compare = new CompareViewModel(comparisons, tasks.behind(comparing), selection);
     lastView = new LastView(library, tasks, compare);
     importing = new ImportViewModel(Desk.of(library), tasks);
     settings =
@@ -174,7 +178,14 @@ final class Session {
             });
     importing.reviewProperty().subscribe(open -> showReview(open != null));
     search.onSearch(trail::search);
-    window.screenProperty().subscribe(screen -> searchIfShown());
+    window.screenProperty().subscribe(this::entered);
+  }
+
+  private void entered(Screen screen) {
+    if (screen == Screen.COMPARE) {
+      comparing.open();
+    }
+    searchIfShown();
   }
 
   /** What was searched before the library changed is searched again when it is shown. */

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.zonereader.library.Library;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Tasks;
 
@@ -45,9 +46,12 @@ public final class WindowApp {
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("upkeep").daemon(true).factory());
     Executor idle = CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS, upkeep);
+    // Beside the toolkit, which takes as long to start.
+    work.execute(Library::prepare);
+    CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, work);
     Platform.startup(
         () -> {
-          Fonts.load();
+          fonts.join();
           new ReaderWindow(new Stage(), places, Tasks.onFx(work, idle)).open();
         });
   }

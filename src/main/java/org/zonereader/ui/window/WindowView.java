@@ -41,14 +41,15 @@ final class WindowView extends BorderPane {
   private final Notices notices;
   private final SearchScreen search;
   private final ZonesView zones;
-  private final CompareView compare;
   private final SplitPane readingScreen;
-  private final Node firstRun;
+  private final ExportWays exports;
+  private final Places places;
   private final StackPane content = new StackPane();
   private final Messages importWords;
   private final ImportWays ways;
-  private final PastePane paste;
   private final Look look;
+  private @Nullable CompareView compare;
+  private @Nullable PastePane paste;
   private @Nullable SettingsView settings;
   private @Nullable ReviewView review;
 
@@ -64,6 +65,7 @@ final class WindowView extends BorderPane {
     this.messages = messages;
     this.actions = actions;
     this.look = look;
+    this.places = places;
     importWords = Messages.of(ImportBar.class, messages.locale());
     status = new StatusBar(messages);
     notices = new Notices(session, status, messages, actions::leaveSample);
@@ -76,7 +78,7 @@ final class WindowView extends BorderPane {
             new DeleteSteps(session.corrections()));
     ReadingView reading = readingView();
     ways = new ImportWays(session, this, messages, notices::tell);
-    ExportWays exports = new ExportWays(session, shared.tasks(), actions, messages, notices::offer);
+    exports = new ExportWays(session, shared.tasks(), actions, messages, notices::offer);
     reading.addTool(exports.ofReport());
     WindowKeys keys =
         new WindowKeys(
@@ -89,29 +91,6 @@ final class WindowView extends BorderPane {
             search,
             () -> settings().back());
     readingScreen = readingScreen(reading);
-    compare =
-        new CompareView(
-            session.compare(),
-            session.themes(),
-            messages.locale(),
-            session.compareSources(),
-            new CompareSteps(
-                session,
-                notices::tell,
-                (words, undo) -> notices.offer(words, messages.get("undo"), undo)),
-            exports.ofComparison(),
-            shared.movement().reduced());
-    firstRun =
-        new FirstRunView(
-            session.themes(), messages, places.library().toString(), ways, actions::openSample);
-    paste =
-        new PastePane(
-            importWords,
-            text -> {
-              session.leave();
-              ways.paste(text);
-            },
-            session::leave);
     setTop(
         new TopBar(
             session.window().screenProperty(),
@@ -144,7 +123,44 @@ final class WindowView extends BorderPane {
             });
   }
 
-  /** Built when it is first shown: most days nobody opens it. */
+  /** Built, like all but the reading screen, when it is first shown. */
+  private CompareView compare() {
+    CompareView built = compare;
+    if (built == null) {
+      CompareSteps steps =
+          new CompareSteps(
+              session,
+              notices::tell,
+              (words, undo) -> notices.offer(words, messages.get("undo"), undo));
+      built =
+          new CompareView(
+              session.compare(),
+              session.themes(),
+              messages.locale(),
+              session.compareSources(),
+              steps,
+              exports.ofComparison(),
+              shared.movement().reduced());
+      compare = built;
+    }
+    return built;
+  }
+
+  /** What was typed stays in it while other screens are shown. */
+  private PastePane paste() {
+    PastePane built = paste;
+    if (built == null) {
+      built = new PastePane(importWords, this::paste, session::leave);
+      paste = built;
+    }
+    return built;
+  }
+
+  private void paste(String text) {
+    session.leave();
+    ways.paste(text);
+  }
+
   private SettingsView settings() {
     SettingsView built = settings;
     if (built == null) {
@@ -218,9 +234,10 @@ final class WindowView extends BorderPane {
       return;
     }
     if (screen == Screen.PASTE) {
-      only(paste);
+      PastePane pane = paste();
+      only(pane);
       status.keys(List.of());
-      paste.edit();
+      pane.edit();
       return;
     }
     if (screen == Screen.SEARCH) {
@@ -231,7 +248,7 @@ final class WindowView extends BorderPane {
     switch (now) {
       case Content.Loading loading -> content.getChildren().clear();
       case Content.Empty empty -> {
-        only(firstRun);
+        only(firstRun());
         status.keys(List.of("import"));
       }
       case Content.Failed(Exception reason) -> {
@@ -243,13 +260,19 @@ final class WindowView extends BorderPane {
           only(readingScreen);
           status.keys(List.of("arrows", "space", "compare"));
         } else {
-          only(compare);
-          compare.restoreFocus();
+          CompareView shown = compare();
+          only(shown);
+          shown.restoreFocus();
           status.keys(List.of("move", "source", "open", "export"));
-          status.legend(compare.legend());
+          status.legend(shown.legend());
         }
       }
     }
+  }
+
+  private Node firstRun() {
+    return new FirstRunView(
+        session.themes(), messages, places.library().toString(), ways, actions::openSample);
   }
 
   private void count(Content now) {

@@ -32,7 +32,8 @@ public final class ZonesView extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final ListView<ZoneRow> list;
   private final DeleteMenu deleting;
-  private final FilterPanel panel;
+  private @Nullable FilterPanel panel;
+  private final Themes themes;
   private boolean following;
 
   /**
@@ -43,6 +44,7 @@ public final class ZonesView extends VBox {
   public ZonesView(ZonesViewModel model, Themes themes, Messages messages, DeleteActions actions) {
     this.model = model;
     this.messages = messages;
+    this.themes = themes;
     getStyleClass().addAll("zr-pane", "zr-sidebar");
     getStylesheets().add(String.valueOf(ZonesView.class.getResource("zones.css")));
     deleting = new DeleteMenu(actions, messages);
@@ -69,12 +71,11 @@ public final class ZonesView extends VBox {
     showRows();
     model.currentProperty().subscribe(this::showCurrent);
     HBox.setHgrow(filter, Priority.ALWAYS);
-    panel = new FilterPanel(model, themes, messages);
     FilterChips chips = new FilterChips(model, themes, messages, this::focusFilter);
     VBox head = new VBox(8, new HBox(8, filterField(), more()), chips, note(), grouping());
     head.setPadding(new Insets(12, 16, 8, 16));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(head, list, panel);
+    getChildren().setAll(head, list);
   }
 
   /** Puts the cursor into the filter field (Ctrl+L). */
@@ -166,10 +167,21 @@ public final class ZonesView extends VBox {
     button.getStyleClass().setAll("button", "zones-more");
     button.setAccessibleText(messages.get("filter.more"));
     button.setTooltip(new Tooltip(messages.get("filter.more")));
-    button.setOnAction(event -> panel.toggle(button));
+    button.setOnAction(event -> panel().toggle(button));
     model.filters().provinceProperty().subscribe(province -> mark(button));
     model.filters().reportsProperty().subscribe(reports -> mark(button));
     return button;
+  }
+
+  /** Built when it is first opened. */
+  private FilterPanel panel() {
+    FilterPanel built = panel;
+    if (built == null) {
+      built = new FilterPanel(model, themes, messages);
+      panel = built;
+      getChildren().add(built);
+    }
+    return built;
   }
 
   private void mark(Button button) {
