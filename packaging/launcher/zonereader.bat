@@ -10,7 +10,7 @@ if not defined JDK (
   echo zonereader: no JDK 25 or newer found; install Temurin 25 ^(winget install EclipseAdoptium.Temurin.25.JDK^) 1>&2
   exit /b 1
 )
-"%JDK%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --module-path="%HOME_DIR%\javafx" --add-modules=javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -classpath "%HOME_DIR%\lib\*" org.zonereader.Main %*
+"%JDK%\bin\java.exe" "@%HOME_DIR%\bin\options" --module-path="%HOME_DIR%\javafx" -classpath "%HOME_DIR%\lib\*" org.zonereader.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JDK when the folder holds a JDK that fits; its file "release" says JAVA_VERSION="25.0.3".

@@ -1,0 +1,105 @@
+# Sourced by installer.sh. Makes the image, the folder with the program and a runtime of its own, and
+# trains the cache of classes in it. Sets "image" and "app" (the folder of the jars).
+
+for tool in jlink jpackage jar; do
+  [ -x "$jdk/bin/$tool" ] || [ -x "$jdk/bin/$tool.exe" ] || {
+    echo "installer: $jdk has no $tool; install temurin-25-jdk or openjdk-25-jdk" >&2
+    exit 1
+  }
+done
+[ "$system" != linux ] || needs objcopy binutils
+jar=$(cd "$built/lib" 2>/dev/null && ls zonereader-*.jar) || {
+  echo "installer: $built is missing; run mvn package first" >&2
+  exit 1
+}
+
+# Only JavaFX is linked as modules; the other libraries are automatic modules, which jlink refuses.
+# bin/java stays in the image (no --strip-native-commands): the launcher and the training start it.
+"$jdk/bin/jlink" --module-path "$built/javafx" \
+  --add-modules javafx.controls,java.desktop,java.logging,java.naming,java.prefs,java.sql,java.xml,jdk.charsets,jdk.unsupported \
+  --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$out/runtime"
+
+# macOS takes no version that begins with 0.
+bundle_version=$version
+case $system-$version in macos-0.*) bundle_version=1.0.0 ;; esac
+set -- --type app-image --name zonereader --app-version "$bundle_version" --dest "$out" \
+  --runtime-image "$out/runtime" --input "$built/lib" --main-jar "$jar" --main-class org.zonereader.Main
+while IFS= read -r option; do
+  case $option in
+    '' | '#'*) ;;
+    *) set -- "$@" --java-options "$option" ;;
+  esac
+done < packaging/launcher/options
+# shellcheck disable=SC2016
+set -- "$@" --java-options '-XX:AOTCache=$APPDIR/zonereader.aot' --java-options '-Dorg.sqlite.lib.path=$APPDIR'
+case $system in
+  linux) icon=packaging/icon/png/512.png ;;
+  macos) icon=packaging/icon/zonereader.icns ;;
+  windows) icon=packaging/icon/zonereader.ico ;;
+esac
+"$jdk/bin/jpackage" "$@" --icon "$icon"
+rm -rf "$out/runtime"
+
+case $system in
+  linux) image=$out/zonereader app=$out/zonereader/lib/app runtime=$out/zonereader/lib/runtime ;;
+  macos)
+    image=$out/zonereader.app app=$image/Contents/app runtime=$image/Contents/runtime/Contents/Home ;;
+  windows) image=$out/zonereader app=$out/zonereader/app runtime=$out/zonereader/runtime ;;
+esac
+
+# SQLite's own library as a file: unpacked from its jar at every start it would cost a tenth of it.
+library() { # path in the jar
+  (cd "$app" && "$jdk/bin/jar" --extract --file sqlite-jdbc-*.jar "org/sqlite/native/$1" &&
+    mv "org/sqlite/native/$1" . && rm -r org)
+}
+case $system-$(uname -m) in
+  linux-x86_64) library Linux/x86_64/libsqlitejdbc.so ;;
+  linux-aarch64) library Linux/aarch64/libsqlitejdbc.so ;;
+  macos-x86_64) library Mac/x86_64/libsqlitejdbc.dylib ;;
+  macos-arm64) library Mac/aarch64/libsqlitejdbc.dylib ;;
+  windows-x86_64) library Windows/x86_64/sqlitejdbc.dll ;;
+esac
+cp -R "$built/licences" "$app/" 2>/dev/null || true
+
+# The class path as jpackage has ordered it: the cache holds for this order only.
+jars=$(sed -n 's/^app\.classpath=\$APPDIR[/\\]//p' "$app/zonereader.cfg" | tr -d '\r' | tr '\n' ' ')
+if [ "$system" = linux ]; then
+  # jpackage's own launcher for Linux asks rpm and dpkg for its place at every start: half a second.
+  cp packaging/launcher/options "$app/options"
+  echo "$jars" > "$app/zonereader.jars"
+  cp packaging/launcher/zonereader "$image/bin/zonereader"
+  chmod 755 "$image/bin/zonereader"
+  rm -f "$image/lib/libapplauncher.so" "$app/zonereader.cfg" "$app/.jpackage.xml"
+fi
+# The cache knows its jars by size and time; packages keep times, but only whole seconds.
+find "$image" -exec touch -t 202601010000 {} +
+
+# Runs a main class of the image with its own runtime, options and class path.
+in_image() { # options of the JVM, --, main class and arguments
+  extra=
+  while [ "$1" != -- ]; do
+    extra="$extra $1"
+    shift
+  done
+  shift
+  separator=:
+  [ "$system" != windows ] || separator=';'
+  class_path=
+  for one in $jars; do
+    class_path=$class_path${class_path:+$separator}$app/$one
+  done
+  # shellcheck disable=SC2086
+  "$runtime/bin/java" @packaging/launcher/options -Dorg.sqlite.lib.path="$app" $extra -cp "$class_path" "$@"
+}
+
+training=$out/training
+mkdir "$training"
+in_image -- org.zonereader.Main import --library "$training/library.zonereader" data/sample/sample-page.txt
+in_image -XX:AOTCacheOutput="$app/zonereader.aot" -- \
+  org.zonereader.ui.window.Rehearsal reader "$training/library.zonereader" walk > "$training/said.txt" 2>&1 &&
+  [ -s "$app/zonereader.aot" ] || {
+  cat "$training/said.txt" >&2
+  echo "installer: the rehearsal for the cache of classes failed" >&2
+  exit 1
+}
+rm -r "$training"
