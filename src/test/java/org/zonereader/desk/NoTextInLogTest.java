@@ -48,10 +48,12 @@ class NoTextInLogTest {
     log = new LogFile(folder.resolve("zonereader.log"));
     log.setLevel(Level.ALL);
     logger.addHandler(log);
+    logger.setUseParentHandlers(false);
   }
 
   @AfterEach
   void writeNoMore() {
+    logger.setUseParentHandlers(true);
     logger.removeHandler(log);
     logger.setLevel(before);
   }

@@ -15,6 +15,7 @@ import org.zonereader.library.LibraryException;
 import org.zonereader.library.Sentences;
 import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.about.AboutDialog;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Motion;
@@ -184,18 +185,7 @@ final class ReaderWindow implements WindowActions {
 
   @Override
   public void about() {
-    Messages messages = messages();
-    String version = ReaderWindow.class.getPackage().getImplementationVersion();
-    Alert alert =
-        new Alert(
-            Alert.AlertType.INFORMATION,
-            messages.get(
-                "about.text", version == null ? "" : version, places.library(), places.log()),
-            ButtonType.CLOSE);
-    alert.initOwner(stage);
-    alert.setTitle(messages.get("about.title"));
-    alert.setHeaderText(messages.get("about.title"));
-    alert.show();
+    new AboutDialog(stage, places.about(), messages(), FileOpener::open).show();
   }
 
   @Override
