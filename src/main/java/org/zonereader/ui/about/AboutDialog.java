@@ -67,7 +67,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
 
   private VBox content() {
     Label name = new Label(program());
-    name.getStyleClass().add("settings-title");
+    name.getStyleClass().add("zr-dialog-title");
     Label words = new Label(messages.get("words"));
     words.setWrapText(true);
     Label engines = muted(engines());

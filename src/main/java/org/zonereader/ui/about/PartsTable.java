@@ -1,5 +1,6 @@
 package org.zonereader.ui.about;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +16,7 @@ final class PartsTable extends TableView<Part> {
 
   PartsTable(List<Part> parts, Messages messages) {
     setId("about-parts");
+    getStyleClass().add(Styles.DENSE);
     getItems().setAll(parts);
     getColumns().add(column(messages.get("part.name"), NAME, Part::name));
     getColumns().add(column(messages.get("part.version"), VERSION, Part::version));

@@ -72,7 +72,7 @@ final class FaultDialog extends Dialog<ButtonType> {
     VBox box =
         new VBox(
             8,
-            words(messages.get("fault.title"), "settings-title"),
+            words(messages.get("fault.title"), "zr-dialog-title"),
             words(messages.get("fault.words"), "zr-body"),
             words(messages.get("fault.code", code), "zr-body"),
             words(messages.get("fault.log", log), "zr-muted"));

@@ -46,17 +46,22 @@ public final class WindowApp {
     try {
       Platform.startup(
           () -> {
-            Fonts.load();
-            Stage stage = new Stage();
-            ReaderWindow window = new ReaderWindow(stage, places, tasks, faults, sample);
-            claim.whenAsked(() -> tasks.onUi(window::comeForward));
-            sample.whenAsked(() -> tasks.onUi(window::toFront));
-            stage.setOnHidden(
-                event -> {
-                  claim.close();
-                  sample.release();
-                });
-            window.open();
+            // The toolkit itself would print a fault of this step and go on without a window.
+            try {
+              Fonts.load();
+              Stage stage = new Stage();
+              ReaderWindow window = new ReaderWindow(stage, places, tasks, faults, sample);
+              claim.whenAsked(() -> tasks.onUi(window::comeForward));
+              sample.whenAsked(() -> tasks.onUi(window::toFront));
+              stage.setOnHidden(
+                  event -> {
+                    claim.close();
+                    sample.release();
+                  });
+              window.open();
+            } catch (RuntimeException | Error e) {
+              faults.report(e);
+            }
           });
     } catch (RuntimeException | Error e) {
       faults.withoutToolkit(e);
