@@ -59,7 +59,7 @@ case $system-$(uname -m) in
   macos-arm64) library Mac/aarch64/libsqlitejdbc.dylib ;;
   windows-x86_64) library Windows/x86_64/sqlitejdbc.dll ;;
 esac
-cp -R "$built/licences" "$app/" 2>/dev/null || true
+cp -R "$built/licences" "$app/"
 
 # The class path as jpackage has ordered it: the cache holds for this order only.
 jars=$(sed -n 's/^app\.classpath=\$APPDIR[/\\]//p' "$app/zonereader.cfg" | tr -d '\r' | tr '\n' ' ')
@@ -93,10 +93,13 @@ in_image() { # options of the JVM, --, main class and arguments
 }
 
 training=$out/training
-mkdir "$training"
+mkdir -p "$training/run"
+chmod 700 "$training/run"
+XDG_DATA_HOME=$PWD/$training XDG_STATE_HOME=$PWD/$training XDG_RUNTIME_DIR=$PWD/$training/run
+export XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
 in_image -- org.zonereader.Main import --library "$training/library.zonereader" data/sample/sample-page.txt
 in_image -XX:AOTCacheOutput="$app/zonereader.aot" -- \
-  org.zonereader.ui.window.Rehearsal reader "$training/library.zonereader" walk > "$training/said.txt" 2>&1 &&
+  org.zonereader.Rehearsal reader "$training/library.zonereader" walk > "$training/said.txt" 2>&1 &&
   [ -s "$app/zonereader.aot" ] || {
   cat "$training/said.txt" >&2
   echo "installer: the rehearsal for the cache of classes failed" >&2

@@ -44,7 +44,7 @@ until_true() { # what is waited for, then a command
   done
 }
 
-reports() { zonereader zones --library "$library" --format json | grep -c '"name"' || true; }
+reports() { zonereader zones --library "$library" --format json | grep -c '"zone"' || true; }
 
 # A display of our own; its socket is a file, so that it can be reached without a network.
 new_display() {
@@ -97,9 +97,9 @@ offlib=$work/offline.zonereader
 offline parse zonereader parse "$page"
 offline import zonereader import --library "$offlib" "$page"
 offline zones zonereader zones --library "$offlib"
-zone=$(zonereader zones --library "$offlib" --format json | sed -n 's/.*"name" *: *"\([^"]*\)".*/\1/p' | head -1)
+zone=$(zonereader zones --library "$offlib" --format json | sed -n 's/.*"zone" *: *"\([^"]*\)".*/\1/p' | head -1)
 offline show zonereader show --library "$offlib" "$zone"
-offline compare zonereader compare --library "$offlib" $(zonereader zones --library "$offlib" --format json | sed -n 's/.*"name" *: *"\([^"]*\)".*/\1/p' | head -2)
+offline compare zonereader compare --library "$offlib" $(zonereader zones --library "$offlib" --format json | sed -n 's/.*"zone" *: *"\([^"]*\)".*/\1/p' | head -2)
 offline search zonereader search --library "$offlib" 要
 for command in check rebuild compact backup; do
   if zonereader "$command" --help >/dev/null 2>&1; then

@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zonereader.cli.CommandLineApp;
+import org.zonereader.desk.LogPlace;
+import org.zonereader.desk.OneWindow;
+import org.zonereader.desk.OneWindow.Start;
+import org.zonereader.desk.ProgramLog;
 import org.zonereader.library.LibraryPlaces;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.window.Places;
@@ -17,48 +19,71 @@ import org.zonereader.ui.window.WindowApp;
 
 /**
  * Picks the window or a command: no argument opens the user's library in a window, {@code --library
- * FILE} another one; {@code demo} opens the sample, as a window where there is a display; anything
- * else is a command.
+ * FILE} or {@code FILE.zonereader} another one; {@code demo} opens the sample, as a window where
+ * there is a display; anything else is a command.
  */
 public final class Main {
-  private static final String LIBRARY = "--library";
+  private static final Map<String, String> ENVIRONMENT = System.getenv();
+
+  private final PrintStream out = utf8(FileDescriptor.out);
+  private final PrintStream err = utf8(FileDescriptor.err);
+  private final Messages messages = Messages.of(Main.class, CommandLineApp.localeOf(ENVIRONMENT));
 
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    boolean demo = args.length > 0 && args[0].equals("demo");
-    String[] options = demo ? Arrays.copyOfRange(args, 1, args.length) : args;
-    Optional<Path> library = libraryOf(options);
-    if (!demo && args.length > 0 && library.isEmpty()) {
-      int code = CommandLineApp.run(args, out, err, CommandLineApp.localeOf(System.getenv()));
-      out.flush();
-      System.exit(code);
+    new Main().run(args);
+  }
+
+  private void run(String... args) {
+    switch (Asked.of(args)) {
+      case Asked.Command command -> command(args);
+      case Asked.Importable(String file) -> refuse("not-a-library", file);
+      case Asked.Missing(String file) -> refuse("no-library", file);
+      case Asked.Window(Optional<Path> library) -> window(places(library), false);
+      case Asked.Demo(Optional<Path> library) -> window(demoPlaces(library), true);
     }
-    Messages messages = Messages.of(Main.class, windowLocale(System.getenv()));
-    StartupCheck check = new StartupCheck(System.getenv(), messages);
-    Places places = demo ? demoPlaces(library) : places(library);
+  }
+
+  private void command(String... args) {
+    Path log = LogPlace.file(ENVIRONMENT);
+    ProgramLog.writeOnlyTo(log);
+    int code = CommandLineApp.run(args, out, err, log, messages.locale());
+    out.flush();
+    System.exit(code);
+  }
+
+  private void window(Places places, boolean demo) {
+    ProgramLog.writeTo(places.log());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) ->
+            err.println(messages.get("fault", ProgramLog.fault(fault), places.log())));
+    StartupCheck check = new StartupCheck(ENVIRONMENT, messages);
     if (demo && !check.hasDisplay()) {
-      stopIfMissing(check, false, err);
+      stopIfMissing(check, false);
       System.exit(new HeadlessDemo(places, messages, out, err).run());
     }
     if (!check.hasDisplay()) {
       err.println(messages.get("missing.display"));
       System.exit(1);
     }
-    stopIfMissing(check, true, err);
-    WindowApp.start(places);
+    OneWindow others = new OneWindow(ENVIRONMENT, LibraryPlaces.library().resolveSibling("run"));
+    switch (others.claim(places.library())) {
+      case Start.Theirs() -> System.exit(0);
+      case Start.Silent() -> refuse("silent", places.library().toString());
+      case Start.Mine mine -> {
+        stopIfMissing(check, true);
+        WindowApp.start(places, others, mine.claim());
+      }
+    }
   }
 
-  /** The file of {@code --library FILE} when that is all there is. */
-  private static Optional<Path> libraryOf(String[] options) {
-    return options.length == 2 && options[0].equals(LIBRARY)
-        ? Optional.of(Path.of(options[1]))
-        : Optional.empty();
+  private void refuse(String reason, String file) {
+    err.println(messages.get("refused." + reason, file));
+    System.exit(1);
   }
 
-  private static void stopIfMissing(StartupCheck check, boolean forWindow, PrintStream err) {
+  private void stopIfMissing(StartupCheck check, boolean forWindow) {
     Optional<String> missing = check.missing(forWindow);
     if (missing.isPresent()) {
       err.println(missing.get());
@@ -72,7 +97,7 @@ public final class Main {
         library.orElse(home),
         LibraryPlaces.demoLibrary(),
         home.resolveSibling("settings.properties"),
-        home.resolveSibling("zonereader.log"));
+        LogPlace.file(ENVIRONMENT));
   }
 
   private static Places demoPlaces(Optional<Path> library) {
@@ -81,12 +106,7 @@ public final class Main {
         demo,
         demo,
         demo.resolveSibling("settings.properties"),
-        demo.resolveSibling("zonereader.log"));
-  }
-
-  /** Chinese unless the machine speaks English. */
-  private static Locale windowLocale(Map<String, String> environment) {
-    return CommandLineApp.localeOf(environment);
+        library.isPresent() ? LogPlace.beside(demo) : LogPlace.file(ENVIRONMENT));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,20 +1,18 @@
 package org.zonereader.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.zonereader.desk.ProgramLog;
 import org.zonereader.library.LibraryException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Runs one command of the command line. */
 public final class CommandLineApp {
-  private static final Logger LOG = Logger.getLogger(CommandLineApp.class.getName());
-
   private static final List<Command> COMMANDS =
       List.of(
           new ParseCommand(),
@@ -35,10 +33,11 @@ public final class CommandLineApp {
    * @param args the words after the program's name
    * @param out gets the answer, UTF-8
    * @param err gets the reason of a failure, UTF-8
+   * @param log where an unexpected fault is written, told to the user with its code
    * @param locale English for English messages and help, anything else for Chinese
    * @return exit code: 0, or 1 when the reason is on {@code err}
    */
-  public static int run(String[] args, PrintStream out, PrintStream err, Locale locale) {
+  public static int run(String[] args, PrintStream out, PrintStream err, Path log, Locale locale) {
     Console console = new Console(out, err, locale);
     try {
       return run(args, console);
@@ -46,9 +45,8 @@ public final class CommandLineApp {
       e.sentence().lines().forEach(console::fault);
     } catch (LibraryException e) {
       console.fault(console.sentences().of(e));
-    } catch (RuntimeException e) {
-      LOG.log(Level.FINE, "unexpected", e);
-      console.fault(console.messages().get("fault.unexpected", e.toString()));
+    } catch (RuntimeException | Error e) {
+      console.fault(console.messages().get("fault.unexpected", ProgramLog.fault(e), log));
     } finally {
       console.flush();
     }
@@ -72,6 +70,11 @@ public final class CommandLineApp {
     return List.of("en", "C", "POSIX").contains(language)
         ? Locale.ENGLISH
         : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  /** True for the name of a command. */
+  public static boolean isCommand(String word) {
+    return COMMANDS.stream().anyMatch(command -> command.name().equals(word));
   }
 
   private static int run(String[] args, Console console) throws CommandFault, LibraryException {

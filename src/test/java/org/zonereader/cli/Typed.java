@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -36,6 +37,7 @@ record Typed(int code, String out, String err) {
             words,
             new PrintStream(out, true, StandardCharsets.US_ASCII),
             new PrintStream(err, true, StandardCharsets.US_ASCII),
+            Path.of("target", "typed.log"),
             locale);
     return new Typed(code, out.toString(UTF_8), err.toString(UTF_8));
   }

@@ -1,5 +1,9 @@
 package org.zonereader.house;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -40,16 +44,18 @@ class ArrowsTest {
         .definedBy(ROOT + ".compare..")
         .layer("export")
         .definedBy(ROOT + ".export..")
+        .layer("desk")
+        .definedBy(ROOT + ".desk..")
         .layer("text")
         .definedBy(ROOT + ".text..")
         .layer("model")
         .definedBy(ROOT + ".model..")
         .whereLayer("entrance")
-        .mayOnlyAccessLayers("ui", "cli", "library", "model", "text")
+        .mayOnlyAccessLayers("ui", "cli", "desk", "library", "model", "text")
         .whereLayer("ui")
-        .mayOnlyAccessLayers("library", "model", "text")
+        .mayOnlyAccessLayers("desk", "library", "model", "text")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("library", "model", "text")
+        .mayOnlyAccessLayers("desk", "library", "model", "text")
         .whereLayer("library")
         .mayOnlyAccessLayers("intake", "store", "compare", "export", "model", "text")
         .whereLayer("intake")
@@ -60,6 +66,8 @@ class ArrowsTest {
         .mayOnlyAccessLayers("model", "text")
         .whereLayer("export")
         .mayOnlyAccessLayers("model", "text")
+        .whereLayer("desk")
+        .mayNotAccessAnyLayer()
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .whereLayer("model")
@@ -163,19 +171,42 @@ class ArrowsTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.URLConnection")
+        .haveNameMatching(
+            "java\\.net\\.(.*Socket|.*Connection|Inet.*|DatagramPacket|NetworkInterface|Proxy.*)")
         .orShould()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
+        .haveNameMatching("java\\.nio\\.channels\\.(Datagram|Asynchronous.*Socket|Multicast).*")
+        .orShould()
+        .callMethodWhere(
+            target(owner(type(java.net.URL.class))).and(target(nameMatching("open.*"))))
         .orShould()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.ServerSocket")
-        .orShould()
+        .resideInAnyPackage("java.net.http..", "javafx.scene.web..", "javax.net..", "java.rmi..")
+        .check(CLASSES);
+  }
+
+  /** One window per library needs to speak to the other process: a file of the user's own. */
+  @Test
+  void onlyTheBellUsesSocketsAndNeverOfTheInternet() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".desk.Bell")
+        .should()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.DatagramSocket")
+        .haveNameMatching(
+            "java\\.nio\\.channels\\.(Server)?SocketChannel|java\\.net\\.(UnixDomainSocketAddress|StandardProtocolFamily)")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .accessField(java.net.StandardProtocolFamily.class, "INET")
         .orShould()
-        .dependOnClassesThat()
-        .resideInAnyPackage("java.net.http..", "javafx.scene.web..")
+        .accessField(java.net.StandardProtocolFamily.class, "INET6")
+        .orShould()
+        .callMethod(java.nio.channels.SocketChannel.class, "open")
+        .orShould()
+        .callMethod(java.nio.channels.SocketChannel.class, "open", java.net.SocketAddress.class)
+        .orShould()
+        .callMethod(java.nio.channels.ServerSocketChannel.class, "open")
         .check(CLASSES);
   }
 

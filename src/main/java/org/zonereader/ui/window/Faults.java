@@ -1,68 +1,81 @@
 package org.zonereader.ui.window;
 
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
+import javax.swing.JOptionPane;
+import org.jspecify.annotations.Nullable;
+import org.zonereader.desk.ProgramLog;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Tasks;
 
-/** Unexpected faults end here: logged whole, shown as one dialog with a short code and the log. */
+/**
+ * Unexpected faults of every thread end here: logged whole, shown as one dialog with a short code
+ * and the log. Works from before the first window on.
+ */
 final class Faults {
-  private static final Logger LOG = Logger.getLogger("org.zonereader");
+  private static final Logger LOG = Logger.getLogger(Faults.class.getName());
 
-  private final Window owner;
   private final Path log;
-  private final Messages messages;
+  private final Tasks tasks;
+  private Supplier<Messages> words = () -> Messages.of(Faults.class, Locale.SIMPLIFIED_CHINESE);
+  private @Nullable Window owner;
   private boolean showing;
 
-  Faults(Window owner, Path log, Messages messages) {
-    this.owner = owner;
+  Faults(Path log, Tasks tasks) {
     this.log = log;
-    this.messages = messages;
+    this.tasks = tasks;
   }
 
-  /** Shows the fault; further ones while the dialog is open are only logged. UI thread only. */
-  void show(Throwable fault) {
-    String code = code(fault);
-    LOG.log(Level.SEVERE, code, fault);
+  /** From now on there is a window, and it speaks the language of {@code words}. */
+  void over(Window window, Supplier<Messages> itsWords) {
+    owner = window;
+    words = itsWords;
+  }
+
+  /** Logs the fault and shows it; further ones while the dialog is open are only logged. */
+  void report(Throwable fault) {
+    String code = ProgramLog.fault(fault);
+    try {
+      tasks.onUi(() -> show(code));
+    } catch (IllegalStateException e) {
+      LOG.log(Level.SEVERE, "the toolkit does not run", e);
+      tellWithoutToolkit(code);
+    }
+  }
+
+  private void show(String code) {
     if (showing) {
       return;
     }
     showing = true;
-    String words = messages.get("fault.words", code, log);
-    ButtonType copy = new ButtonType(messages.get("fault.copy"), ButtonData.LEFT);
-    ButtonType close = new ButtonType(messages.get("fault.close"), ButtonData.OK_DONE);
-    Alert alert = new Alert(Alert.AlertType.ERROR, words, copy, close);
-    alert.initOwner(owner);
-    alert.setTitle(messages.get("fault.title"));
-    alert.setHeaderText(messages.get("fault.title"));
-    alert.setOnHidden(
-        event -> {
-          showing = false;
-          if (alert.getResult() == copy) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
-          }
-        });
-    alert.show();
+    FaultDialog dialog = new FaultDialog(code, log, words.get());
+    dialog.over(owner);
+    dialog.setOnHidden(event -> showing = false);
+    dialog.show();
   }
 
-  /** Short code that is the same for the same kind of fault at the same place: ZR-1A2B3C. */
-  static String code(Throwable fault) {
-    Throwable root = fault;
-    while (root.getCause() != null) {
-      root = root.getCause();
+  /** The toolkit did not start: says so by other means and ends the program. */
+  void withoutToolkit(Throwable fault) {
+    tellWithoutToolkit(ProgramLog.fault(fault));
+    System.exit(1);
+  }
+
+  private void tellWithoutToolkit(String code) {
+    String sentence = words.get().get("fault.start", code, log);
+    System.err.println(sentence);
+    try {
+      if (!GraphicsEnvironment.isHeadless()) {
+        JOptionPane.showMessageDialog(null, sentence);
+      }
+    } catch (HeadlessException | AWTError | UnsatisfiedLinkError e) {
+      LOG.log(Level.WARNING, "no other toolkit either", e);
     }
-    StackTraceElement[] trace = root.getStackTrace();
-    String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
-    int hash = (root.getClass().getName() + place).hashCode() & 0xFFFFFF;
-    return String.format(Locale.ROOT, "ZR-%06X", hash);
   }
 }

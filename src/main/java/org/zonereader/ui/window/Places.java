@@ -1,6 +1,10 @@
 package org.zonereader.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.zonereader.ui.about.AboutFacts;
+import org.zonereader.ui.about.AboutFacts.Place;
 
 /**
  * Where the window finds its files.
@@ -14,5 +18,17 @@ public record Places(Path library, Path sample, Path settings, Path log) {
   /** True when the window shows nothing but the sample. */
   boolean onlySample() {
     return library.equals(sample);
+  }
+
+  /** What the about box says. */
+  AboutFacts about() {
+    String version = Places.class.getPackage().getImplementationVersion();
+    return new AboutFacts(
+        Objects.requireNonNullElse(version, ""),
+        List.of(
+            new Place("library", library),
+            new Place("settings", settings),
+            new Place("log", log),
+            new Place("backups", library.resolveSibling("backups"))));
   }
 }

@@ -15,6 +15,7 @@ import org.zonereader.library.LibraryException;
 import org.zonereader.library.Sentences;
 import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.about.AboutDialog;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Motion;
@@ -23,7 +24,7 @@ import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.TextFace;
 
 /** Composition root: opens a library, wires a session over it and shows it in the stage. */
-public final class ReaderWindow implements WindowActions {
+final class ReaderWindow implements WindowActions {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -31,6 +32,8 @@ public final class ReaderWindow implements WindowActions {
   private final Places places;
   private final Shared shared;
   private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+  private final Faults faults;
+  private final SampleClaim sampleClaim;
   private @Nullable Session session;
   private @Nullable Look look;
 
@@ -38,9 +41,12 @@ public final class ReaderWindow implements WindowActions {
    * A window that shows nothing yet. UI thread only, like every method.
    *
    * @param tasks runs what may wait for the disk
+   * @param sampleClaim taken while the sample is shown in place of the user's library
    */
-  public ReaderWindow(Stage stage, Places places, Tasks tasks) {
+  ReaderWindow(Stage stage, Places places, Tasks tasks, Faults faults, SampleClaim sampleClaim) {
     this.stage = stage;
+    this.faults = faults;
+    this.sampleClaim = sampleClaim;
     this.places = places;
     Remembered remembered = new Remembered(places.settings());
     FontSize fontSize = new FontSize();
@@ -58,7 +64,7 @@ public final class ReaderWindow implements WindowActions {
     stage.setScene(scene);
     stage.setMinWidth(1080);
     stage.setMinHeight(680);
-    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fault(fault));
+    faults.over(stage, this::messages);
   }
 
   /** Opens the library of {@link Places} in the background and shows the window. */
@@ -142,28 +148,44 @@ public final class ReaderWindow implements WindowActions {
 
   @Override
   public void openSample() {
-    open(places.sample(), true);
+    shared
+        .tasks()
+        .run(
+            sampleClaim::take,
+            taken -> {
+              if (taken) {
+                open(places.sample(), true);
+              }
+            },
+            this::refused);
   }
 
   @Override
   public void leaveSample() {
     open(places.library(), false);
+    sampleClaim.release();
+  }
+
+  /** The user has started the program again: the library asked for comes to the front. */
+  void comeForward() {
+    if (session != null && session.isSample()) {
+      leaveSample();
+    }
+    toFront();
+  }
+
+  /** The window comes to the front as it is. */
+  void toFront() {
+    if (stage.isShowing()) {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+    }
   }
 
   @Override
   public void about() {
-    Messages messages = messages();
-    String version = ReaderWindow.class.getPackage().getImplementationVersion();
-    Alert alert =
-        new Alert(
-            Alert.AlertType.INFORMATION,
-            messages.get(
-                "about.text", version == null ? "" : version, places.library(), places.log()),
-            ButtonType.CLOSE);
-    alert.initOwner(stage);
-    alert.setTitle(messages.get("about.title"));
-    alert.setHeaderText(messages.get("about.title"));
-    alert.show();
+    new AboutDialog(stage, places.about(), messages(), FileOpener::open).show();
   }
 
   @Override
@@ -194,7 +216,7 @@ public final class ReaderWindow implements WindowActions {
 
   @Override
   public void fault(Throwable fault) {
-    new Faults(stage, places.log(), messages()).show(fault);
+    faults.report(fault);
   }
 
   /** The library could not be opened: says why and what to do, then ends. */

@@ -15,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.zonereader.desk.Claim;
+import org.zonereader.desk.OneWindow;
 
 /**
  * A process that starts, says how long that took, and ends: {@code stage} is an empty window of the
@@ -49,7 +51,9 @@ public final class StartProbe {
               file,
               file.resolveSibling("sample.zonereader"),
               file.resolveSibling("settings.properties"),
-              file.resolveSibling("probe.log")));
+              file.resolveSibling("probe.log")),
+          new OneWindow(System.getenv(), file.resolveSibling("run")),
+          Claim.unseen());
       Platform.runLater(() -> watch(usable));
     }
     usable.await();

@@ -1,6 +1,5 @@
-package org.zonereader.ui.window;
+package org.zonereader;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -55,13 +54,7 @@ public final class Rehearsal {
     if (args[0].equals("stage")) {
       Platform.startup(Rehearsal::emptyStage);
     } else {
-      Path file = Path.of(args[1]).toAbsolutePath();
-      WindowApp.start(
-          new Places(
-              file,
-              file.resolveSibling("sample.zonereader"),
-              file.resolveSibling("settings.properties"),
-              file.resolveSibling("rehearsal.log")));
+      Main.main(new String[] {"--library", args[1]});
     }
     Platform.runLater(() -> new Walk(walk).start());
   }
