@@ -17,15 +17,36 @@ public final class FileCheck {
   }
 
   /**
-   * Findings {@code integrity}, {@code reference}, {@code mark} and {@code content}; {@code
-   * unreadable} where SQLite gave up.
+   * Findings {@code sums}, {@code integrity}, {@code reference}, {@code mark} and {@code content};
+   * {@code unreadable} where SQLite gave up.
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
+    guarded(findings, this::sums);
     guarded(findings, FileCheck::integrity);
     guarded(findings, FileCheck::references);
     guarded(findings, FileCheck::mark);
     guarded(findings, FileCheck::contents);
+    return findings;
+  }
+
+  /**
+   * What can be told in the time it takes to read the file once: {@code sums} when it has not been
+   * written to since it was closed, else {@code integrity}, in a short form; {@code unreadable}
+   * where SQLite gave up.
+   */
+  public List<Finding> quick() {
+    List<Finding> findings = new ArrayList<>();
+    guarded(findings, this::sums);
+    if (findings.isEmpty()) {
+      guarded(
+          findings,
+          (connection, found) -> {
+            if (!database.seal().isSet(connection)) {
+              integrity(connection, "quick_check", found);
+            }
+          });
+    }
     return findings;
   }
 
@@ -45,8 +66,20 @@ public final class FileCheck {
     }
   }
 
+  private void sums(Connection connection, List<Finding> findings) throws SQLException {
+    database
+        .seal()
+        .firstDamaged(connection)
+        .ifPresent(page -> findings.add(new Finding("sums", List.of(String.valueOf(page)))));
+  }
+
   private static void integrity(Connection connection, List<Finding> findings) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement("PRAGMA integrity_check");
+    integrity(connection, "integrity_check", findings);
+  }
+
+  private static void integrity(Connection connection, String pragma, List<Finding> findings)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("PRAGMA " + pragma);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         if (!rows.getString(1).equals("ok")) {

@@ -71,7 +71,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void theKeptLibraryOfEveryVersionOpens(int version) throws OpenException, IOException {
     Path file = folder.resolve("kept.zonereader");
     try (InputStream kept =
