@@ -25,7 +25,9 @@ public final class CommandLineApp {
           new SearchCommand(),
           new CheckCommand(),
           new RebuildCommand(),
-          new CompactCommand());
+          new CompactCommand(),
+          new BackupCommand(),
+          new RestoreCommand());
 
   private CommandLineApp() {}
 
@@ -48,7 +50,10 @@ public final class CommandLineApp {
       console.fault(console.sentences().of(e));
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "unexpected", e);
-      console.fault(console.messages().get("fault.unexpected", e.toString()));
+      console.fault(
+          LibraryException.ofDamage(e)
+              .map(console.sentences()::of)
+              .orElseGet(() -> console.messages().get("fault.unexpected", e.toString())));
     } finally {
       console.flush();
     }

@@ -19,7 +19,6 @@ import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Correction;
 import org.zonereader.model.Finding;
-import org.zonereader.model.Holdings;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportFilter;
 import org.zonereader.model.Reread;
@@ -58,7 +57,6 @@ public final class Library implements AutoCloseable {
   private final ChangeStore changes;
   private final OwnTableStore tables;
   private final InstantSource clock;
-  private final ContentStore content;
   private final JournalKeeper journal;
   private volatile Rules rules;
 
@@ -70,8 +68,8 @@ public final class Library implements AutoCloseable {
     this.changes = new ChangeStore(database);
     this.tables = new OwnTableStore(database);
     this.clock = clock;
-    this.content = new ContentStore(database);
-    this.journal = new JournalKeeper(new Journal(database.file(), clock), content);
+    this.journal =
+        new JournalKeeper(new Journal(database.file(), clock), new ContentStore(database));
     this.rules = rules == null ? Rules.of(TableFiles.of(tables)) : rules;
   }
 
@@ -359,11 +357,6 @@ public final class Library implements AutoCloseable {
   public List<Finding> check() {
     IndexUpkeep index = new IndexUpkeep(database);
     return new LibraryCheck(new FileCheck(database), index, sources, reports, views()).findings();
-  }
-
-  /** How much it holds. */
-  public Holdings holdings() {
-    return content.content().holdings();
   }
 
   /** Its backups. */

@@ -1,12 +1,19 @@
 package org.zonereader.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.ReportPlace;
+import org.zonereader.store.ContentStore;
 import org.zonereader.store.ContentStore.Content;
+import org.zonereader.store.Database;
 import org.zonereader.store.OpenException;
+import org.zonereader.store.StoreException;
 import org.zonereader.store.Swap;
 import org.zonereader.store.Swap.Aside;
 
@@ -65,15 +72,71 @@ public final class Recovery {
     return new Recovered(library, backup, now.holdings(), lost, kept, damage);
   }
 
+  /** What the library holds now; it may be open. */
+  public LibraryNow now() throws LibraryException {
+    return contentNow().map(Recovery::holds).orElse(gone());
+  }
+
+  private static LibraryNow holds(Content content) {
+    return new LibraryNow.Holds(content.holdings());
+  }
+
+  private LibraryNow gone() {
+    return Files.exists(library) ? new LibraryNow.Damaged() : new LibraryNow.Absent();
+  }
+
+  /** Empty when there is none or it is damaged. */
+  private Optional<Content> contentNow() throws LibraryException {
+    if (!Files.exists(library)) {
+      return Optional.empty();
+    }
+    try (Database database = Database.open(library)) {
+      return Optional.of(new ContentStore(database).content());
+    } catch (OpenException e) {
+      LibraryException refusal = LibraryException.of(library, e);
+      if (isNeeded(refusal)) {
+        return Optional.empty();
+      }
+      throw refusal;
+    } catch (StoreException e) {
+      if (e.isDamage()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
   /**
-   * Puts a backup in the place of a library that is not damaged, because somebody wants it so.
+   * What putting a backup in the library's place would change; changes nothing.
+   *
+   * @throws LibraryException when the backup is not sound
+   */
+  public RestorePreview preview(Backup backup) throws LibraryException {
+    Content then = Backups.content(backup.file());
+    Optional<Content> now = contentNow();
+    Set<ReportPlace.Key> had = now.map(Content::reports).orElse(Set.of());
+    return new RestorePreview(
+        new BackupLook.Sound(backup, then.holdings(), backups.missing(then).size()),
+        now.map(Recovery::holds).orElse(gone()),
+        without(then.reports(), had),
+        without(had, then.reports()));
+  }
+
+  private static int without(Set<ReportPlace.Key> some, Set<ReportPlace.Key> others) {
+    return (int) some.stream().filter(key -> !others.contains(key)).count();
+  }
+
+  /**
+   * Puts a backup in the place of a library that is not damaged, because somebody wants it so; of
+   * one that is, too.
    *
    * @return the folder that what was there before was moved to
    * @throws LibraryException when the backup is not sound, or as {@link #run}
    */
   public Path restore(Path backup) throws LibraryException {
     Backups.content(backup);
-    return swap(backup, Aside.REPLACED);
+    boolean damaged = now() instanceof LibraryNow.Damaged;
+    return swap(backup, damaged ? Aside.DAMAGED : Aside.REPLACED);
   }
 
   private Path swap(@Nullable Path backup, Aside aside) throws LibraryException {
