@@ -23,7 +23,7 @@ public final class FileCheck {
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     guarded(findings, this::sums);
-    guarded(findings, FileCheck::integrity);
+    guarded(findings, (connection, found) -> integrity("integrity_check", found));
     guarded(findings, FileCheck::references);
     guarded(findings, FileCheck::mark);
     guarded(findings, FileCheck::contents);
@@ -43,7 +43,7 @@ public final class FileCheck {
           findings,
           (connection, found) -> {
             if (!database.seal().isSet(connection)) {
-              integrity(connection, "quick_check", found);
+              integrity("quick_check", found);
             }
           });
     }
@@ -73,13 +73,13 @@ public final class FileCheck {
         .ifPresent(page -> findings.add(new Finding("sums", List.of(String.valueOf(page)))));
   }
 
-  private static void integrity(Connection connection, List<Finding> findings) throws SQLException {
-    integrity(connection, "integrity_check", findings);
-  }
-
-  private static void integrity(Connection connection, String pragma, List<Finding> findings)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement("PRAGMA " + pragma);
+  /**
+   * On a connection of its own: what a connection remembers of the search index may be older than
+   * what others have written since, and SQLite's check would take that for damage.
+   */
+  private void integrity(String pragma, List<Finding> findings) throws SQLException {
+    try (Connection fresh = Connections.reader(database.file());
+        PreparedStatement query = fresh.prepareStatement("PRAGMA " + pragma);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         if (!rows.getString(1).equals("ok")) {
