@@ -194,7 +194,7 @@ public final class Backups {
     for (int i = 0; i < all.size(); i++) {
       Backup backup = all.get(i);
       if (i < Math.max(1, most)) {
-        sound |= i >= all.size() - 1 || look(backup) instanceof BackupLook.Sound;
+        sound = sound || look(backup) instanceof BackupLook.Sound;
       } else if (sound) {
         // One that is known to be good stays in any case.
         delete(backup);

@@ -52,6 +52,9 @@ public final class BackupFile {
         try (Statement statement = connection.createStatement()) {
           statement.execute("PRAGMA journal_mode = WAL");
         }
+        if (!ContentStore.isWhole(connection)) {
+          throw new IOException("the copy is not sound");
+        }
         Seal.set(connection, partial);
       }
       ContentStore.ofClosed(partial);

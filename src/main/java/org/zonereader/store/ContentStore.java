@@ -89,7 +89,9 @@ public final class ContentStore {
       }
       Seal seal = new Seal(file);
       Seal.checkAtOpening(connection, file);
-      if (seal.firstDamaged(connection).isPresent() || !isWhole(connection)) {
+      boolean whole =
+          seal.isSet(connection) ? seal.firstDamaged(connection).isEmpty() : isWhole(connection);
+      if (!whole) {
         throw new OpenException(Reason.DAMAGED, List.of("quick_check"), null);
       }
       return content(connection);
@@ -102,7 +104,8 @@ public final class ContentStore {
     }
   }
 
-  private static boolean isWhole(Connection connection) throws SQLException {
+  /** What SQLite thinks of it. */
+  static boolean isWhole(Connection connection) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement("PRAGMA quick_check(1)");
         ResultSet row = query.executeQuery()) {
       return row.getString(1).equals("ok");

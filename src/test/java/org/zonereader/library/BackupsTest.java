@@ -124,6 +124,12 @@ class BackupsTest {
       assertThat(backups.list()).hasSize(5);
       backups.keep(3);
       assertThat(backups.list()).hasSize(3);
+      // The copy that was made before a migration is one of them, and not counted.
+      Path copy =
+          Files.copy(backups.list().getLast().file(), folder.resolve("lib/a.v4.zonereader"));
+      backups.keep(3);
+      assertThat(backups.list()).hasSize(4).extracting(Backup::file).contains(copy);
+      Files.delete(copy);
       assertThat(backups.list().getFirst().time()).isAfter(backups.list().getLast().time());
       // The only good one stays, however many are to be kept.
       for (Backup backup : backups.list().subList(0, 2)) {

@@ -77,6 +77,9 @@ public final class RecoveryView extends ScrollPane {
 
   /** Gives the button the focus that one presses most. */
   public void enter() {
+    // What scrolls is not there to take the focus before it has been laid out once.
+    applyCss();
+    layout();
     (hasFound() ? again : leave).requestFocus();
   }
 

@@ -124,13 +124,16 @@ final class Recovering {
         });
   }
 
+  private static String words(ImportResult result, Messages messages) {
+    String done = messages.get("reimported", result.added().size());
+    return result.problems().isEmpty()
+        ? done
+        : done + " " + new Sentences(messages.locale()).of(result.problems().getFirst());
+  }
+
   /** The screen that says what was recovered. */
   static RecoveryView screen(
-      Recovered recovered,
-      Session session,
-      Shared shared,
-      WindowActions actions,
-      Messages messages) {
+      Recovered recovered, Session session, Shared shared, WindowView view, WindowActions actions) {
     RecoveryActions steps =
         new RecoveryActions() {
           @Override
@@ -144,6 +147,7 @@ final class Recovering {
             session.window().open(result.added());
             session.window().refresh();
             session.importing().count();
+            view.tell(words(result, view.messages()));
           }
 
           @Override
@@ -165,7 +169,7 @@ final class Recovering {
         };
     return new RecoveryView(
         new RecoveryViewModel(recovered, steps, shared.tasks()),
-        Messages.of(RecoveryView.class, messages.locale()),
+        Messages.of(RecoveryView.class, view.messages().locale()),
         LocalDate.now(ZoneId.systemDefault()));
   }
 }

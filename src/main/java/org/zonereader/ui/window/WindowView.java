@@ -270,8 +270,13 @@ final class WindowView extends BorderPane {
 
   /** Says what became of a damaged library. */
   void show(Recovered recovered) {
-    recovery = Recovering.screen(recovered, session, shared, actions, messages);
+    recovery = Recovering.screen(recovered, session, shared, this, actions);
     session.window().screenProperty().set(Screen.RECOVERY);
+  }
+
+  /** The words of the window. */
+  Messages messages() {
+    return messages;
   }
 
   /** Shows a sentence for a while. */

@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.zonereader.library.ImportProgress;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
+import org.zonereader.library.Recovery;
 import org.zonereader.testing.Flip;
 import org.zonereader.testing.Snapshots;
 import org.zonereader.ui.common.Fonts;
@@ -118,6 +119,8 @@ class RecoveringTest {
     try (Library library = Library.open(file)) {
       assertThat(library.check()).isEmpty();
       assertThat(library.backups().list()).hasSize(1);
+      assertThat(new Recovery(file).preview(library.backups().list().getFirst()).lost())
+          .isEqualTo(5);
     }
     try (var kept = Files.list(folder.resolve("damaged"))) {
       assertThat(kept.toList().getFirst().resolve("test.zonereader")).isRegularFile();
