@@ -15,6 +15,8 @@ final class Arguments {
   static final String EXPORT = "--export";
   static final String BY = "--by";
   static final String LIMIT = "--limit";
+  static final String LIST = "--list";
+  static final String YES = "--yes";
 
   private final Messages messages;
 
@@ -48,6 +50,26 @@ final class Arguments {
         .type(String.class)
         .paramLabel(label)
         .description(messages.get("argument." + label))
+        .build();
+  }
+
+  /** A file that may be left out. */
+  ArgSpec file(String label) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("0..1")
+        .required(false)
+        .type(Path.class)
+        .paramLabel("FILE")
+        .description(messages.get("argument." + label))
+        .build();
+  }
+
+  /** Something that is said or not: its description is {@code option.NAME}. */
+  ArgSpec flag(String name) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .description(messages.get("option." + name.substring(2)))
         .build();
   }
 

@@ -23,7 +23,9 @@ public final class CommandLineApp {
           new SearchCommand(),
           new CheckCommand(),
           new RebuildCommand(),
-          new CompactCommand());
+          new CompactCommand(),
+          new BackupCommand(),
+          new RestoreCommand());
 
   private CommandLineApp() {}
 
@@ -46,7 +48,11 @@ public final class CommandLineApp {
     } catch (LibraryException e) {
       console.fault(console.sentences().of(e));
     } catch (RuntimeException | Error e) {
-      console.fault(console.messages().get("fault.unexpected", ProgramLog.fault(e), log));
+      console.fault(
+          LibraryException.ofDamage(e)
+              .map(console.sentences()::of)
+              .orElseGet(
+                  () -> console.messages().get("fault.unexpected", ProgramLog.fault(e), log)));
     } finally {
       console.flush();
     }

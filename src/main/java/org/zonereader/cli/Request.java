@@ -54,10 +54,24 @@ final class Request {
     return typed.matchedPositionalValue(0, "");
   }
 
+  /** The one file that was named, if any. */
+  Optional<Path> file() {
+    return Optional.ofNullable(typed.<@Nullable Path>matchedPositionalValue(0, null));
+  }
+
+  boolean says(String flag) {
+    return typed.hasMatchedOption(flag);
+  }
+
+  /** Where the library asked for is; it may be damaged or not exist. */
+  Path library() {
+    Path named = named();
+    return named == null ? LibraryPlaces.library() : named;
+  }
+
   /** The library asked for, made when it does not exist yet. */
   Library openOrCreate() throws LibraryException {
-    Path named = named();
-    return Library.open(named == null ? LibraryPlaces.library() : named);
+    return Library.open(library());
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.zonereader.library;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +68,19 @@ final class Importer {
     }
   }
 
-  ImportResult packed(String name, byte[] content) {
-    keeper.keep(Decision.everything(reviewer.content(name, null, content)));
-    return keeper.result(false);
+  /** Keeps the sample page that is packed with the program. */
+  ImportResult sample() {
+    try (InputStream in =
+        Importer.class.getResourceAsStream("/org/zonereader/data/sample/sample-page.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the sample page is not packed");
+      }
+      keeper.keep(Decision.everything(reviewer.content(Library.SAMPLE, null, in.readAllBytes())));
+      keeper.settle();
+      return keeper.result(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Looks at everything and keeps nothing. */

@@ -13,6 +13,7 @@ import org.zonereader.model.ImportProblem;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ParsedSource;
 import org.zonereader.model.Report;
+import org.zonereader.model.ReportPlace;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.store.ChangeStep;
 import org.zonereader.store.NewReport;
@@ -29,7 +30,9 @@ final class Keeper {
   private final Editions editions;
   private final Rules rules;
   private final long now;
+  private final JournalKeeper journal;
 
+  private final List<ReportPlace> toEnter = new ArrayList<>();
   private final List<ReportSummary> added = new ArrayList<>();
   private final List<String> same = new ArrayList<>();
   private final List<ImportProblem> problems = new ArrayList<>();
@@ -40,12 +43,14 @@ final class Keeper {
    * A keeper for one import.
    *
    * @param now milliseconds since the epoch
+   * @param journal gets what was kept, see {@link #settle}
    */
-  Keeper(SourceStore sources, Editions editions, Rules rules, long now) {
+  Keeper(SourceStore sources, Editions editions, Rules rules, long now, JournalKeeper journal) {
     this.sources = sources;
     this.editions = editions;
     this.rules = rules;
     this.now = now;
+    this.journal = journal;
   }
 
   ImportResult result(boolean cancelled) {
@@ -66,6 +71,19 @@ final class Keeper {
     problems.subList(to.problems(), problems.size()).clear();
     failed = to.failed();
     waiting = to.waiting();
+    toEnter.clear();
+  }
+
+  /** To be called once what was kept is on the disk: enters it in the journal. */
+  void settle() {
+    journal.enter(Journal.Event.IMPORTED, toEnter).ifPresent(this::tellOnce);
+    toEnter.clear();
+  }
+
+  private void tellOnce(ImportProblem note) {
+    if (problems.stream().noneMatch(told -> told.code().equals(note.code()))) {
+      problems.add(note);
+    }
   }
 
   /** Enters a fault that is no candidate's. */
@@ -117,7 +135,7 @@ final class Keeper {
       return;
     }
     problems.addAll(candidate.parsed().problems());
-    enter(candidate.parsed(), reports, ids.get(), List.of());
+    enter(candidate, reports, ids.get(), List.of());
   }
 
   private void overwrite(Decision decision, long source) {
@@ -141,7 +159,7 @@ final class Keeper {
             new ChangeStep.Reviewed(candidate.corrections(), zone),
             rules.id(),
             now);
-    enter(candidate.parsed(), reports, ids, rows);
+    enter(candidate, reports, ids, rows);
   }
 
   private static boolean isReadAlike(Candidate candidate, StoredSource stored) {
@@ -179,13 +197,17 @@ final class Keeper {
   }
 
   private void enter(
-      ParsedSource parsed, List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
+      Candidate candidate, List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
+    ParsedSource parsed = candidate.parsed();
+    String sha256 = SourceFile.sha256(candidate.content());
     for (int i = 0; i < reports.size(); i++) {
       NewReport report = reports.get(i);
       waiting += report.state() == State.WAITING ? 1 : 0;
       // A kept report that was kept before is not new.
       if (report.state() == State.KEPT && !isAsBefore(report, before)) {
         added.add(summary(ids.get(i), report.report(), report.coverage(), parsed));
+        String zone = report.report().zone().name();
+        toEnter.add(new ReportPlace(sha256, parsed.file(), candidate.path(), i + 1, zone));
       }
     }
   }

@@ -69,6 +69,7 @@ final class Keeping {
       keeper.reset(before);
       oneByOne();
     }
+    keeper.settle();
     done = at;
     if (fault != null) {
       throw fault;

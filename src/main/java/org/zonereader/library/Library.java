@@ -1,13 +1,11 @@
 package org.zonereader.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.format.TextEncodings;
@@ -29,6 +27,7 @@ import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.store.ChangeStore;
+import org.zonereader.store.ContentStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
 import org.zonereader.store.GroupStore;
@@ -40,6 +39,7 @@ import org.zonereader.store.ReportStore;
 import org.zonereader.store.SearchStore;
 import org.zonereader.store.SourceStore;
 import org.zonereader.store.StoredSource;
+import org.zonereader.store.Swap;
 import org.zonereader.store.ViewStore;
 
 /**
@@ -57,6 +57,7 @@ public final class Library implements AutoCloseable {
   private final ChangeStore changes;
   private final OwnTableStore tables;
   private final InstantSource clock;
+  private final JournalKeeper journal;
   private volatile Rules rules;
 
   private Library(Database database, @Nullable Rules rules, InstantSource clock) {
@@ -67,6 +68,8 @@ public final class Library implements AutoCloseable {
     this.changes = new ChangeStore(database);
     this.tables = new OwnTableStore(database);
     this.clock = clock;
+    this.journal =
+        new JournalKeeper(new Journal(database.file(), clock), new ContentStore(database));
     this.rules = rules == null ? Rules.of(TableFiles.of(tables)) : rules;
   }
 
@@ -88,6 +91,7 @@ public final class Library implements AutoCloseable {
   static Library open(Path file, @Nullable Rules rules, InstantSource clock)
       throws LibraryException {
     try {
+      Swap.finish(file);
       return new Library(Database.open(file), rules, clock);
     } catch (OpenException e) {
       throw LibraryException.of(file, e);
@@ -118,15 +122,7 @@ public final class Library implements AutoCloseable {
 
   /** Imports the sample page that is packed with the program; a second time adds nothing. */
   public ImportResult importSample() {
-    try (InputStream in =
-        Library.class.getResourceAsStream("/org/zonereader/data/sample/sample-page.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the sample page is not packed");
-      }
-      return importer().packed(SAMPLE, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return importer().sample();
   }
 
   /** Looks at files and, recursively, folders; keeps nothing yet. */
@@ -188,15 +184,20 @@ public final class Library implements AutoCloseable {
     return new Keeping(sources, keeper(), Decisions.of(decisions), progress).run();
   }
 
+  /** Imports reports again that were found; what else their files hold waits. */
+  public ImportResult importAgain(List<LostReport> lost, ImportProgress progress) {
+    return keep(new Reimport(reviewer()).decisions(lost), progress);
+  }
+
   /** Takes back an import: removes these reports and the sources left without any. */
   public void remove(List<Long> ids) {
-    sources.removeReports(ids);
+    journal.removing(ids, () -> sources.removeReports(ids));
   }
 
   /** Takes reports out of the lists, as one step that {@link #undo} takes back. */
   public void delete(List<Long> ids) {
     String zone = ids.isEmpty() ? "" : report(ids.getFirst()).map(Library::zoneOf).orElse("");
-    changes.remove(ids, zone, clock.millis());
+    journal.removing(ids, () -> changes.remove(ids, zone, clock.millis()));
   }
 
   private static String zoneOf(StoredReport stored) {
@@ -234,12 +235,18 @@ public final class Library implements AutoCloseable {
 
   /** Takes back the last correction or deletion; empty when there is none. */
   public Optional<Change> undo() {
-    return corrector(rules).move(true);
+    return moved(true);
   }
 
   /** Takes the last undone step again; empty when there is none. */
   public Optional<Change> redo() {
-    return corrector(rules).move(false);
+    return moved(false);
+  }
+
+  private Optional<Change> moved(boolean undo) {
+    Optional<Change> change = corrector(rules).move(undo);
+    change.ifPresent(step -> journal.moved(step.removed(), undo));
+    return change;
   }
 
   /** The zone and theme tables that hold in this library. */
@@ -274,7 +281,7 @@ public final class Library implements AutoCloseable {
   }
 
   private Keeper keeper() {
-    return new Keeper(sources, new Editions(reports), rules, clock.millis());
+    return new Keeper(sources, new Editions(reports), rules, clock.millis(), journal);
   }
 
   private Importer importer() {
@@ -356,6 +363,23 @@ public final class Library implements AutoCloseable {
   public List<Finding> check() {
     IndexUpkeep index = new IndexUpkeep(database);
     return new LibraryCheck(new FileCheck(database), index, sources, reports, views()).findings();
+  }
+
+  /** Its backups. */
+  public Backups backups() {
+    return new Backups(database.file(), clock);
+  }
+
+  /**
+   * Looks after the library from now on while nobody works: looks for damage, merges the search
+   * index, makes a backup once a day.
+   *
+   * @param idle runs a step after a while, on a thread that may be busy for long
+   */
+  public void watch(Executor idle, Watching watching) {
+    Watch watch = new Watch(database, backups(), idle, watching);
+    watch.begin();
+    upkeep().mergeWhenIdle(watch);
   }
 
   /** Keeps file and search index in order. */

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.zonereader.store.NoSpaceException;
 import org.zonereader.store.OpenException;
+import org.zonereader.store.StoreException;
 
 /**
  * The library file cannot be opened or used. Its sentence is the message {@code library.CODE} of
@@ -26,6 +29,24 @@ public final class LibraryException extends Exception {
     args.addAll(refusal.details());
     String code = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new LibraryException(code, args, refusal);
+  }
+
+  static LibraryException of(NoSpaceException refusal) {
+    List<String> args =
+        List.of(
+            refusal.place().toString(),
+            String.valueOf(refusal.needed() >> 20),
+            String.valueOf(refusal.free() >> 20));
+    return new LibraryException("no-space", args, refusal);
+  }
+
+  /** The refusal that a fault of an open library amounts to: its file is damaged. */
+  public static Optional<LibraryException> ofDamage(RuntimeException fault) {
+    return fault instanceof StoreException store && store.isDamage()
+        ? Optional.of(
+            new LibraryException(
+                "damaged-page", List.of(String.valueOf(fault.getMessage())), fault))
+        : Optional.empty();
   }
 
   /** Key of the message, kebab-case. */

@@ -38,16 +38,11 @@ public final class Upkeep {
     try {
       return index.compact();
     } catch (NoSpaceException e) {
-      List<String> args = List.of(e.place().toString(), megabytes(e.needed()), megabytes(e.free()));
-      throw new LibraryException("no-space", args, e);
+      throw LibraryException.of(e);
     } catch (IOException e) {
       List<String> args = List.of(database.file().toString(), e.toString());
       throw new LibraryException("not-accessible", args, e);
     }
-  }
-
-  private static String megabytes(long bytes) {
-    return String.valueOf(bytes >> 20);
   }
 
   /** Merges in short steps until nothing is left to merge, somebody writes, or it is closed. */

@@ -13,6 +13,11 @@
  * without a library. What intake and the packed tables bring in is named in {@code Rules}, so that
  * tests can bring their own.
  *
+ * <p>Against loss: {@code Journal} is the import journal (导入日志) beside the file, {@link
+ * org.zonereader.library.Backups} makes and lists backups, {@code Watch} makes one a day and looks
+ * for damage while nobody works, {@link org.zonereader.library.Recovery} replaces a damaged
+ * library, {@code Reimport} brings back what the backup lacks.
+ *
  * <p>Paths and names come in, model records go out. Expected faults are {@link
  * org.zonereader.model.ImportProblem} values or a {@link org.zonereader.library.LibraryException};
  * their sentences are in the bundles of the model and of this room.

@@ -46,6 +46,14 @@ final class Connections {
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString());
   }
 
+  /** A connection to a file that nobody writes to; it leaves nothing beside it. */
+  static Connection still(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    String uri = file.toAbsolutePath().toUri().toASCIIString();
+    return config.createConnection("jdbc:sqlite:" + uri + "?immutable=1");
+  }
+
   static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);

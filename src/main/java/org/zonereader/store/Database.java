@@ -28,13 +28,16 @@ public final class Database implements AutoCloseable {
   /** Reading connections nobody uses now; guarded by itself. */
   private final Deque<Connection> idle = new ArrayDeque<>();
 
+  private final Seal seal;
   private volatile Runnable written = () -> {};
+  private volatile Runnable damaged = () -> {};
   private volatile boolean closed;
 
   private Database(Path file, Connection writer) {
     this.file = file;
     this.writer = writer;
     this.prepared = new Statements(writer);
+    this.seal = new Seal(file);
   }
 
   /**
@@ -55,8 +58,11 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, Migrations migrations) throws OpenException {
+    Seal.checkNotEmptied(file);
     Connection writer = new Opening(file, migrations).open();
-    return new Database(file, writer);
+    Database database = new Database(file, writer);
+    database.seal.afterOpening(writer);
+    return database;
   }
 
   public Path file() {
@@ -81,7 +87,7 @@ public final class Database implements AutoCloseable {
         giveBack(connection);
       }
     } catch (SQLException e) {
-      throw new StoreException(e);
+      throw fault(e);
     }
   }
 
@@ -144,7 +150,7 @@ public final class Database implements AutoCloseable {
       try {
         return mine.write(work);
       } catch (SQLException e) {
-        throw new StoreException(e);
+        throw fault(e);
       }
     }
     return transaction(work);
@@ -185,18 +191,36 @@ public final class Database implements AutoCloseable {
           Transaction.WRITE.run(
               writer,
               connection -> {
+                seal.breakBy(connection);
                 T done = work.run(connection);
                 SearchIndex.update(connection);
                 return done;
               });
     } catch (SQLException e) {
-      throw new StoreException(e);
+      throw fault(e);
     } finally {
       prepared.clear();
       writing.unlock();
     }
     written.run();
     return result;
+  }
+
+  private StoreException fault(SQLException cause) {
+    StoreException fault = new StoreException(cause);
+    if (fault.isDamage()) {
+      seal.setDamaged();
+      damaged.run();
+    }
+    return fault;
+  }
+
+  /**
+   * Calls {@code step} whenever a read or write meets a damaged page, on its thread, in place of an
+   * earlier one.
+   */
+  public void onDamage(Runnable step) {
+    damaged = step;
   }
 
   /** Calls {@code step} after every later write, on its thread, in place of an earlier one. */
@@ -206,7 +230,7 @@ public final class Database implements AutoCloseable {
 
   /**
    * Runs a transaction that can as well run later: not while the library is written to, or wanted
-   * for it, or closed.
+   * for it, or closed. It breaks the {@link #seal} itself if it does write.
    *
    * @return empty when it did not run
    */
@@ -217,7 +241,7 @@ public final class Database implements AutoCloseable {
     try {
       return closed ? Optional.empty() : Optional.of(Transaction.WRITE.run(writer, work));
     } catch (SQLException e) {
-      throw new StoreException(e);
+      throw fault(e);
     } finally {
       writing.unlock();
     }
@@ -234,10 +258,15 @@ public final class Database implements AutoCloseable {
       checkOpen();
       return work.run(writer);
     } catch (SQLException e) {
-      throw new StoreException(e);
+      throw fault(e);
     } finally {
       writing.unlock();
     }
+  }
+
+  /** What says whether the file is as it was when it was closed. */
+  Seal seal() {
+    return seal;
   }
 
   boolean isClosed() {
@@ -254,7 +283,10 @@ public final class Database implements AutoCloseable {
     return prepared;
   }
 
-  /** Waits for a running write; reads that still run keep their connection until they end. */
+  /**
+   * Waits for a running write and, if there was any, sums up the file, which takes a second for 1
+   * GB; reads that still run keep their connection until they end.
+   */
   @Override
   public void close() {
     writing.lock();
@@ -270,9 +302,10 @@ public final class Database implements AutoCloseable {
         idle.clear();
       }
       prepared.close();
+      seal.close(writer);
       writer.close();
     } catch (SQLException e) {
-      throw new StoreException(e);
+      throw fault(e);
     } finally {
       writing.unlock();
     }

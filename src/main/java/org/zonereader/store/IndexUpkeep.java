@@ -75,7 +75,14 @@ public final class IndexUpkeep {
       return Merge.CLOSED;
     }
     Optional<Boolean> more =
-        database.writeIfFree(connection -> IndexTables.merge(connection, STEP));
+        database.writeIfFree(
+            connection -> {
+              boolean merged = IndexTables.merge(connection, STEP);
+              if (merged) {
+                database.seal().breakBy(connection);
+              }
+              return merged;
+            });
     return more.map(left -> left ? Merge.MORE : Merge.NONE).orElse(Merge.BUSY);
   }
 
@@ -93,6 +100,7 @@ public final class IndexUpkeep {
     optimize();
     database.alone(
         connection -> {
+          database.seal().breakBy(connection);
           Connections.execute(connection, "VACUUM");
           writeBack(connection);
           return 0;
@@ -113,6 +121,7 @@ public final class IndexUpkeep {
           Transaction.WRITE.run(
               connection,
               lent -> {
+                database.seal().breakBy(lent);
                 IndexTables.optimize(lent);
                 return 0;
               });

@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
             resource("schema-1.sql"),
             resource("schema-2.sql"),
             resource("schema-3.sql"),
-            resource("schema-4.sql")));
+            resource("schema-4.sql"),
+            resource("schema-5.sql")));
   }
 
   /** The version of a file that all scripts have run on. */

@@ -40,6 +40,7 @@ final class Opening {
     try {
       Connection connection = Connections.writer(file);
       try {
+        Seal.checkAtOpening(connection, file);
         prepare(connection);
         return connection;
       } catch (SQLException | OpenException | RuntimeException e) {
@@ -100,6 +101,7 @@ final class Opening {
     if (version > 0 && version < migrations.latest()) {
       try {
         SafetyCopy.make(file, version);
+        Seal.forget(file);
       } catch (IOException e) {
         throw new OpenException(Reason.NOT_ACCESSIBLE, List.of(e.toString()), e);
       }
@@ -122,12 +124,12 @@ final class Opening {
     }
   }
 
-  private static OpenException refusal(SQLException e) {
+  private OpenException refusal(SQLException e) {
     // The low byte is the primary result code; the rest says more about it.
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
     Reason reason =
         switch (code) {
-          case SQLITE_NOTADB -> Reason.NOT_A_LIBRARY;
+          case SQLITE_NOTADB -> Seal.isKnown(file) ? Reason.DAMAGED : Reason.NOT_A_LIBRARY;
           case SQLITE_CORRUPT -> Reason.DAMAGED;
           case SQLITE_BUSY, SQLITE_LOCKED -> Reason.BUSY;
           default -> Reason.NOT_ACCESSIBLE;

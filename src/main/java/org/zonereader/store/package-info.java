@@ -17,6 +17,11 @@
  * into look-ups, {@code IdStream} merges what they find, {@link org.zonereader.store.SearchStore}
  * is their door.
  *
+ * <p>Damage: {@code Seal} says whether a file is to the last bit what it was when it was closed,
+ * and {@link org.zonereader.store.StoreException#isDamage} that a page could not be read. {@link
+ * org.zonereader.store.BackupFile} copies an open library, {@link org.zonereader.store.Swap} puts a
+ * copy in its place, {@link org.zonereader.store.ContentStore} looks into either.
+ *
  * <p>To change the schema: add {@code schema-N.sql} with the statements that lead from version N -
  * 1 to N, name it in {@link org.zonereader.store.Migrations}, never touch an older script, and keep
  * a file of the old version in the test resources.

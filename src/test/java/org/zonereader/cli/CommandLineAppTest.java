@@ -13,7 +13,8 @@ class CommandLineAppTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "parse", "import", "zones", "show", "compare", "search", "check", "rebuild", "compact"
+        "parse", "import", "zones", "show", "compare", "search", "check", "rebuild", "compact",
+        "backup", "restore"
       })
   void everyCommandHasHelpInBothLanguages(String command) {
     Typed chinese = Typed.chinese(command, "--help");

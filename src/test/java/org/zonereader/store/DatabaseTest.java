@@ -77,6 +77,7 @@ class DatabaseTest {
     Database.open(file).close();
     try (Connection connection = Connections.writer(file)) {
       Connections.execute(connection, "PRAGMA user_version = 7");
+      Connections.execute(connection, "UPDATE seal SET id = ''");
     }
     OpenException refusal = refusal(file);
     assertThat(refusal.reason()).isEqualTo(Reason.NEWER);

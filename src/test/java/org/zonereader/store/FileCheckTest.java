@@ -49,6 +49,8 @@ class FileCheckTest {
     // The last page is an overflow page of the big content or a leaf written after it.
     Arrays.fill(bytes, bytes.length - 16384, bytes.length, (byte) 0x55);
     Files.write(file, bytes);
+    // As after a crash: there is nothing to compare the pages with.
+    Files.delete(Beside.sums(file));
     assertThat(codes()).isNotEmpty();
   }
 
@@ -62,6 +64,7 @@ class FileCheckTest {
     try (Connection connection = Connections.writer(file)) {
       Connections.execute(connection, "PRAGMA foreign_keys = OFF");
       Connections.execute(connection, sql);
+      Connections.execute(connection, "UPDATE seal SET id = ''");
     }
   }
 }

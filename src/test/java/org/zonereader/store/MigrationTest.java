@@ -71,16 +71,9 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void theKeptLibraryOfEveryVersionOpens(int version) throws OpenException, IOException {
-    Path file = folder.resolve("kept.zonereader");
-    try (InputStream kept =
-        new GZIPInputStream(
-            Objects.requireNonNull(
-                MigrationTest.class.getResourceAsStream(
-                    "version-" + version + ".zonereader.gz")))) {
-      Files.copy(kept, file);
-    }
+    Path file = kept(folder, version);
     try (Database database = Database.open(file)) {
       assertThat(new FileCheck(database).findings()).isEmpty();
       assertThat(new SourceStore(database).parsed(1)).contains(StoreFixture.twoReports());
@@ -95,6 +88,19 @@ class MigrationTest {
       assertThat(views.save("另一个", StoreFixture.view()).columns())
           .isEqualTo(StoreFixture.keptView().columns());
     }
+  }
+
+  /** The library that was kept when a version was new. */
+  static Path kept(Path folder, int version) throws IOException {
+    Path file = folder.resolve("kept-" + version + ".zonereader");
+    try (InputStream kept =
+        new GZIPInputStream(
+            Objects.requireNonNull(
+                MigrationTest.class.getResourceAsStream(
+                    "version-" + version + ".zonereader.gz")))) {
+      Files.copy(kept, file);
+    }
+    return file;
   }
 
   /** The migrations of this program and one more. */

@@ -19,4 +19,5 @@ public record Choices(
     FontSize fontSize,
     ObjectProperty<Motion.Mode> motion,
     Consumer<Locale> language,
-    Runnable about) {}
+    Runnable about,
+    BackupChoices backups) {}

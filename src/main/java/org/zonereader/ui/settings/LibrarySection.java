@@ -13,10 +13,13 @@ import org.zonereader.text.Messages;
 final class LibrarySection extends VBox {
   private final SettingsViewModel model;
   private final Messages messages;
+  private final BackupRow backup;
 
-  LibrarySection(SettingsViewModel model, Messages messages, Runnable about) {
+  LibrarySection(SettingsViewModel model, Messages messages, Choices choices) {
     this.model = model;
     this.messages = messages;
+    this.backup = new BackupRow(model, messages, choices.backups());
+    Runnable about = choices.about();
     setId("library-section");
     model.factsProperty().subscribe(facts -> lay(facts, about));
     model.noteProperty().subscribe(note -> lay(model.factsProperty().get(), about));
@@ -34,6 +37,7 @@ final class LibrarySection extends VBox {
                 messages.get("library.place"),
                 Parts.value(model.file().toString()),
                 Parts.button("copy-place", messages.get("library.copy"), this::copyPlace)));
+    getChildren().add(backup);
     if (facts != null) {
       String megabytes = String.format(Locale.ROOT, "%.1f", facts.bytes() / 1048576.0);
       getChildren()

@@ -27,6 +27,9 @@ public sealed interface Page {
    */
   record EditTheme(@Nullable Theme theme) implements Page {}
 
+  /** The backups. */
+  record Backups() implements Page {}
+
   /** What changed tables or newer rules would change in the library. */
   record Changes() implements Page {}
 }

@@ -26,6 +26,7 @@ public final class SettingsView extends BorderPane {
 
   private final SettingsViewModel model;
   private final Messages messages;
+  private final Choices choices;
   private final Runnable leave;
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
   private final ScrollPane overview;
@@ -38,12 +39,13 @@ public final class SettingsView extends BorderPane {
   public SettingsView(SettingsViewModel model, Choices choices, Messages messages, Runnable leave) {
     this.model = model;
     this.messages = messages;
+    this.choices = choices;
     this.leave = leave;
     setId("settings");
     getStyleClass().add("zr-paper");
     getStylesheets().add(String.valueOf(SettingsView.class.getResource("settings.css")));
     Files files = new Files(() -> getScene().getWindow(), messages);
-    sections.put(Section.LIBRARY, new LibrarySection(model, messages, choices.about()));
+    sections.put(Section.LIBRARY, new LibrarySection(model, messages, choices));
     sections.put(Section.LOOK, new LookSection(choices, messages));
     sections.put(Section.KEYS, new KeysSection(messages));
     sections.put(Section.ZONES, new ZoneSection(model, messages, files));
@@ -132,6 +134,9 @@ public final class SettingsView extends BorderPane {
           setCenter(Parts.page(new ZoneEditor(model, edit.zone(), messages)));
       case Page.EditTheme edit ->
           setCenter(new ScrollPane(Parts.page(new ThemeEditor(model, edit.theme(), messages))));
+      case Page.Backups list ->
+          setCenter(
+              new ScrollPane(Parts.page(new BackupsPage(model, messages, choices.backups()))));
       case Page.Changes changes -> setCenter(Parts.page(new ChangesPage(model, messages)));
     }
   }

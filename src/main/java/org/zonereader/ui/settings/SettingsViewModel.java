@@ -23,6 +23,7 @@ public final class SettingsViewModel {
   private final RereadViewModel reread;
   private final TableTransfer transfer;
   private final UpkeepViewModel upkeep;
+  private final BackupsViewModel backups;
   private final Tasks.Lane lane;
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.LIBRARY);
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Overview());
@@ -44,6 +45,7 @@ public final class SettingsViewModel {
     reread = new RereadViewModel(TableWork.of(library), draft.held(), tasks);
     transfer = new TableTransfer(draft, tasks, messages, note::set);
     upkeep = new UpkeepViewModel(library, tasks, messages, this::afterUpkeep);
+    backups = new BackupsViewModel(library, tasks, messages, this::afterUpkeep);
     lane = tasks.lane();
     reread.stateProperty().subscribe(this::follow);
     facts.subscribe(
@@ -75,6 +77,7 @@ public final class SettingsViewModel {
 
   /** Asks the library for its size and counts again. */
   public void refresh() {
+    backups.refresh();
     lane.run(
         () -> LibraryFacts.of(library),
         facts::set,
@@ -116,6 +119,7 @@ public final class SettingsViewModel {
         }
       }
       case Page.AllZones all -> page.set(new Page.Overview());
+      case Page.Backups list -> page.set(new Page.Overview());
       case Page.EditTheme edit -> page.set(new Page.Overview());
     }
     return true;
@@ -123,6 +127,12 @@ public final class SettingsViewModel {
 
   public void showAllZones() {
     page.set(new Page.AllZones());
+  }
+
+  /** Shows the backups there are. */
+  public void showBackups() {
+    page.set(new Page.Backups());
+    backups.look();
   }
 
   /** Opens a zone, or with null a new one. */
@@ -203,6 +213,10 @@ public final class SettingsViewModel {
 
   public RereadViewModel reread() {
     return reread;
+  }
+
+  public BackupsViewModel backups() {
+    return backups;
   }
 
   public UpkeepViewModel upkeep() {

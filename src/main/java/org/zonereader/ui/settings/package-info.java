@@ -1,6 +1,6 @@
 /**
- * Settings (设置): the library's place, look and type, the zone table (园区表) and the theme table
- * (主题表).
+ * Settings (设置): the library's place and backups, look and type, the zone table (园区表) and the theme
+ * table (主题表).
  *
  * <p>Tables are edited in a {@link org.zonereader.ui.settings.TablesDraft}; nothing holds before
  * the user has seen what it changes: {@link org.zonereader.ui.settings.RereadViewModel} asks the

@@ -3,6 +3,7 @@ package org.zonereader.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -22,6 +23,7 @@ import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.Remembered;
 import org.zonereader.ui.common.Tasks;
 import org.zonereader.ui.common.TextFace;
+import org.zonereader.ui.window.Recovering.Opened;
 
 /** Composition root: opens a library, wires a session over it and shows it in the stage. */
 final class ReaderWindow implements WindowActions {
@@ -77,23 +79,73 @@ final class ReaderWindow implements WindowActions {
         .tasks()
         .run(
             () -> {
-              Library library = Library.open(file);
+              Opened opened = Recovering.open(file);
               if (sample) {
-                library.importSample();
+                opened.library().importSample();
               }
-              return library;
+              return opened;
             },
-            library -> show(library, sample),
+            opened -> show(opened, sample),
             this::refused);
   }
 
-  private void show(Library library, boolean sample) {
-    library.upkeep().mergeWhenIdle(shared.tasks().idle());
+  private void show(Opened opened, boolean sample) {
+    Library library = opened.library();
+    Recovering.watch(library, shared, how -> damaged(library, how), this::tell);
     Session before = session;
     show(new Session(library, sample && !places.onlySample(), shared, language()));
     if (before != null) {
       before.library().close();
     }
+    if (scene.getRoot() instanceof WindowView view) {
+      Recovering.tell(opened.came(), view, messages());
+    }
+  }
+
+  private void tell(LibraryException why) {
+    if (scene.getRoot() instanceof WindowView view) {
+      view.tell(new Sentences(language()).of(why));
+    }
+  }
+
+  /** Damage was found while the library was open: says so, then goes on with a backup. */
+  private void damaged(Library library, String how) {
+    if (session == null || !library.equals(session.library())) {
+      return;
+    }
+    Alert alert = new Alert(Alert.AlertType.WARNING, messages().get("damaged"), ButtonType.OK);
+    alert.initOwner(stage);
+    alert.setTitle(messages().get("title"));
+    alert.setHeaderText(null);
+    alert.setOnHidden(event -> replace(() -> Recovering.replace(library.file(), how)));
+    alert.show();
+  }
+
+  @Override
+  public void restore(Path backup) {
+    Session now = session;
+    if (now != null) {
+      replace(() -> Recovering.restore(now.library().file(), backup));
+    }
+  }
+
+  /** Closes the library, runs a step that opens what is there then, and shows that. */
+  private void replace(Callable<Opened> step) {
+    Session now = session;
+    if (now == null) {
+      return;
+    }
+    boolean sample = now.isSample() || places.onlySample();
+    scene.setRoot(Recovering.waiting(messages()));
+    shared
+        .tasks()
+        .run(
+            () -> {
+              now.library().close();
+              return step.call();
+            },
+            opened -> show(opened, sample),
+            this::refused);
   }
 
   private void show(Session next) {

@@ -13,7 +13,9 @@ public enum Screen {
   /** 设置. */
   SETTINGS,
   /** 检索; entered from the field. */
-  SEARCH;
+  SEARCH,
+  /** 恢复; shown once, after a damaged library was replaced. */
+  RECOVERY;
 
   /** True for the screens that one goes to; the others are left when their work is done. */
   boolean hasTab() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
@@ -53,13 +54,18 @@ final class TopBar extends HBox {
     tab.setId("tab-" + mine.name());
     tab.getStyleClass().setAll("zr-tab");
     tab.setTooltip(new Tooltip(messages.get("tab." + mine.name() + ".tip")));
-    screen.subscribe(now -> tab.setSelected(now == mine));
+    screen.subscribe(now -> tab.setSelected(now == mine || leadsTo(now) == mine));
     tab.setOnAction(
         event -> {
           screen.set(mine);
           tab.setSelected(true);
         });
     return tab;
+  }
+
+  /** Where a screen without a tab ends, when that is always the same. */
+  private static @Nullable Screen leadsTo(Screen screen) {
+    return screen == Screen.RECOVERY ? Screen.READING : null;
   }
 
   /** An outlined or plain button with an icon. */

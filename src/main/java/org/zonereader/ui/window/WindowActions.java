@@ -19,6 +19,9 @@ interface WindowActions {
   /** The tables of the library have changed: shows it anew, on the settings page. */
   void tablesChanged();
 
+  /** Puts a backup in the library's place, and shows what is in it. */
+  void restore(Path backup);
+
   /** Shows version, places and licences. */
   void about();
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.library.Recovered;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.compare.CompareView;
@@ -23,6 +24,8 @@ import org.zonereader.ui.importing.review.ReviewViewModel;
 import org.zonereader.ui.reading.CorrectionOutcome;
 import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
+import org.zonereader.ui.recovery.RecoveryView;
+import org.zonereader.ui.settings.BackupChoices;
 import org.zonereader.ui.settings.Choices;
 import org.zonereader.ui.settings.RereadState;
 import org.zonereader.ui.settings.SettingsView;
@@ -52,6 +55,7 @@ final class WindowView extends BorderPane {
   private @Nullable PastePane paste;
   private @Nullable SettingsView settings;
   private @Nullable ReviewView review;
+  private @Nullable RecoveryView recovery;
 
   WindowView(
       Session session,
@@ -166,7 +170,12 @@ final class WindowView extends BorderPane {
     if (built == null) {
       Choices choices =
           new Choices(
-              look, shared.fontSize(), shared.motion(), actions::changeLanguage, actions::about);
+              look,
+              shared.fontSize(),
+              shared.motion(),
+              actions::changeLanguage,
+              actions::about,
+              new BackupChoices(shared.backupsKept(), actions::restore));
       Messages words = Messages.of(SettingsView.class, messages.locale());
       built = new SettingsView(session.settings(), choices, words, session::leave);
       settings = built;
@@ -240,6 +249,13 @@ final class WindowView extends BorderPane {
       pane.edit();
       return;
     }
+    if (screen == Screen.RECOVERY && recovery != null) {
+      if (only(recovery)) {
+        recovery.enter();
+      }
+      status.keys(recovery.keys());
+      return;
+    }
     if (screen == Screen.SEARCH) {
       only(search.view());
       status.keys(List.of("hits", "preview", "open", "compare", "clear"));
@@ -273,6 +289,22 @@ final class WindowView extends BorderPane {
   private Node firstRun() {
     return new FirstRunView(
         session.themes(), messages, places.library().toString(), ways, actions::openSample);
+  }
+
+  /** Says what became of a damaged library. */
+  void show(Recovered recovered) {
+    recovery = Recovering.screen(recovered, session, shared, this, actions);
+    session.window().screenProperty().set(Screen.RECOVERY);
+  }
+
+  /** The words of the window. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** Shows a sentence for a while. */
+  void tell(String words) {
+    notices.tell(words);
   }
 
   private void count(Content now) {

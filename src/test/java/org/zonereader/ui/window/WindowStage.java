@@ -89,6 +89,11 @@ final class WindowStage implements WindowActions {
   }
 
   @Override
+  public void restore(Path backup) {
+    asked.add("restore " + backup.getFileName());
+  }
+
+  @Override
   public void about() {
     asked.add("about");
   }
