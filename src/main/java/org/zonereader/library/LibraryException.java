@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.store.OpenException;
 
 /**
@@ -14,7 +15,7 @@ public final class LibraryException extends Exception {
   private final String code;
   private final List<String> args;
 
-  public LibraryException(String code, List<String> args, Throwable cause) {
+  public LibraryException(String code, List<String> args, @Nullable Throwable cause) {
     super(code + " " + args, cause);
     this.code = code;
     this.args = List.copyOf(args);

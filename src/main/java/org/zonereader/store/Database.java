@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.FilePlace;
 import org.zonereader.store.Transaction.Work;
 
 /**
@@ -19,6 +20,9 @@ import org.zonereader.store.Transaction.Work;
 public final class Database implements AutoCloseable {
   private final Path file;
   private final Connection writer;
+  private final FilePlace place;
+  private final Access access;
+  private final Unchanging watched;
   private final Statements prepared;
   private final ReentrantLock writing = new ReentrantLock();
 
@@ -31,9 +35,12 @@ public final class Database implements AutoCloseable {
   private volatile Runnable written = () -> {};
   private volatile boolean closed;
 
-  private Database(Path file, Connection writer) {
+  private Database(Path file, Opening.Opened opened) {
     this.file = file;
-    this.writer = writer;
+    this.writer = opened.connection();
+    this.place = opened.place();
+    this.access = opened.access();
+    this.watched = new Unchanging(file);
     this.prepared = new Statements(writer);
   }
 
@@ -42,12 +49,29 @@ public final class Database implements AutoCloseable {
    * copying it beside.
    */
   public static Database open(Path file) throws OpenException {
-    return open(file, Migrations.ofThisProgram());
+    return open(file, FilePlaces.ofThisMachine());
+  }
+
+  /**
+   * Opens the file as its place demands: with a log on a disk of this machine, else with a rollback
+   * journal; for reading only where it cannot be written.
+   */
+  public static Database open(Path file, FilePlaces places) throws OpenException {
+    return open(file, Migrations.ofThisProgram(), places);
   }
 
   static Database open(Path file, Migrations migrations) throws OpenException {
-    Connection writer = new Opening(file, migrations).open();
-    return new Database(file, writer);
+    return open(file, migrations, FilePlaces.ofThisMachine());
+  }
+
+  private static Database open(Path file, Migrations migrations, FilePlaces places)
+      throws OpenException {
+    return new Database(file, new Opening(file, migrations, places).open());
+  }
+
+  /** Where the file lay when it was opened. */
+  public FilePlace place() {
+    return place;
   }
 
   public Path file() {
@@ -255,10 +279,7 @@ public final class Database implements AutoCloseable {
           return;
         }
         closed = true;
-        for (Connection connection : idle) {
-          connection.close();
-        }
-        idle.clear();
+        closeIdle();
       }
       prepared.close();
       writer.close();
@@ -269,15 +290,27 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private void closeIdle() throws SQLException {
+    synchronized (idle) {
+      for (Connection connection : idle) {
+        connection.close();
+      }
+      idle.clear();
+    }
+  }
+
   private Connection borrow() throws SQLException {
     synchronized (idle) {
       checkOpen();
+      if (access == Access.UNCHANGING && watched.hasChanged()) {
+        closeIdle();
+      }
       Connection connection = idle.poll();
       if (connection != null) {
         return connection;
       }
     }
-    return Connections.reader(file);
+    return Connections.reader(file, access);
   }
 
   private void giveBack(Connection connection) throws SQLException {

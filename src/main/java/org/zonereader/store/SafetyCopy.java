@@ -26,15 +26,21 @@ final class SafetyCopy {
     Path partial = target.resolveSibling(target.getFileName() + ".partial");
     Files.deleteIfExists(partial);
     // Not through Connections.reader: a connection that may only query may not VACUUM INTO either.
-    try (Connection connection = Connections.writer(file);
-        PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-      copy.setString(1, partial.toString());
-      copy.execute();
-    }
-    try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-      channel.force(true);
+    try (Connection connection = Connections.writer(file)) {
+      vacuum(connection, partial);
     }
     return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Writes everything in the library to a new file, on the disk when this returns. */
+  static void vacuum(Connection connection, Path target) throws SQLException, IOException {
+    try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, target.toString());
+      copy.execute();
+    }
+    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   private static Path free(Path file, int version) {

@@ -1,11 +1,54 @@
 package org.zonereader.store;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /** SQLite refused a read or a write of an open library: disk full, file damaged, file locked. */
 public final class StoreException extends RuntimeException {
+  /** What somebody can do something about. */
+  public enum Kind {
+    /** The disk has no space left. */
+    FULL,
+    /** The file or its folder cannot be written. */
+    READ_ONLY,
+    /** The disk, or the way to it, fails. */
+    DISK,
+    /** Another program has held the file for too long. */
+    BUSY,
+    /** Everything else, a damaged file included. */
+    OTHER
+  }
+
+  private final Kind kind;
+
   StoreException(SQLException cause) {
     super(cause.getMessage(), cause);
+    kind = kind(cause);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** True when the next write would fail in the same way. */
+  public boolean isOfPlace() {
+    return kind == Kind.FULL || kind == Kind.READ_ONLY || kind == Kind.DISK;
+  }
+
+  /** Of the first fault in the chain that SQLite has named. */
+  private static Kind kind(SQLException fault) {
+    int code = 0;
+    for (@Nullable Throwable at = fault; at != null && code == 0; at = at.getCause()) {
+      code = at instanceof SQLException named ? named.getErrorCode() & 0xff : 0;
+    }
+    return switch (SQLiteErrorCode.getErrorCode(code)) {
+      case SQLITE_FULL -> Kind.FULL;
+      case SQLITE_READONLY, SQLITE_PERM -> Kind.READ_ONLY;
+      case SQLITE_IOERR, SQLITE_CANTOPEN -> Kind.DISK;
+      case SQLITE_BUSY, SQLITE_LOCKED -> Kind.BUSY;
+      default -> Kind.OTHER;
+    };
   }
 
   /** A query whose caller may not throw what SQLite throws. */

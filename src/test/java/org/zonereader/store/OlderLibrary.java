@@ -88,7 +88,7 @@ public final class OlderLibrary {
     Path copy = Files.createTempFile("older", ".zonereader");
     try {
       Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
-      try (Connection connection = Connections.reader(copy)) {
+      try (Connection connection = Connections.writer(copy)) {
         boolean whole = names(connection, "PRAGMA integrity_check").equals(List.of("ok"));
         return whole ? Connections.number(connection, "SELECT count(*) FROM report") : -1;
       }
