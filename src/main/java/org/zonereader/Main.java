@@ -67,12 +67,12 @@ public final class Main {
   }
 
   private static Places places(Optional<Path> library) {
-    Path home = LibraryPlaces.library();
+    Path settings = LibraryPlaces.settings();
     return new Places(
-        library.orElse(home),
+        library.orElseGet(LibraryPlaces::library),
         LibraryPlaces.demoLibrary(),
-        home.resolveSibling("settings.properties"),
-        home.resolveSibling("zonereader.log"));
+        settings,
+        settings.resolveSibling("zonereader.log"));
   }
 
   private static Places demoPlaces(Optional<Path> library) {

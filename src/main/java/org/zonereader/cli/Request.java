@@ -56,8 +56,13 @@ final class Request {
 
   /** The library asked for, made when it does not exist yet. */
   Library openOrCreate() throws LibraryException {
+    return Library.open(library());
+  }
+
+  /** The file of the library asked for. */
+  Path library() {
     Path named = named();
-    return Library.open(named == null ? LibraryPlaces.library() : named);
+    return named == null ? LibraryPlaces.library() : named;
   }
 
   /**

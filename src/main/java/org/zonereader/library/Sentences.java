@@ -53,6 +53,13 @@ public final class Sentences {
         .map(trouble -> filled(library, "trouble." + trouble.code(), trouble.args()));
   }
 
+  /** The fault itself, or in its place what {@link #trouble} says. */
+  public Exception explained(Path file, Exception fault) {
+    return trouble(file, fault)
+        .<Exception>map(sentence -> new TroubleException(sentence, fault))
+        .orElse(fault);
+  }
+
   public String of(BadNameException bad) {
     return filled(library, "name." + bad.code(), bad.args());
   }

@@ -156,10 +156,17 @@ public final class Database implements AutoCloseable {
   <T extends @Nullable Object> T write(Work<T, RuntimeException> work) {
     WriteGroup mine = mine();
     if (mine != null) {
+      boolean done = false;
       try {
-        return mine.write(work);
+        T result = mine.write(work);
+        done = true;
+        return result;
       } catch (SQLException e) {
         throw new StoreException(e);
+      } finally {
+        if (!done) {
+          prepared.clear();
+        }
       }
     }
     return transaction(work);

@@ -23,7 +23,7 @@ import org.zonereader.model.ZoneSummary;
 /** One file of each format, written over and over with two comparisons in turn. */
 final class Targets {
   static final int MOST = 5_000;
-  private static final List<ExportFormat> FORMATS = List.of(ExportFormat.values());
+  static final List<ExportFormat> FORMATS = List.of(ExportFormat.values());
 
   private Targets() {}
 

@@ -11,10 +11,12 @@ import org.zonereader.model.ExportTable;
 
 /**
  * A process that does one kind of work on a library until it is killed, and says each piece that is
- * done in a line of its own: {@code begin}, then {@code done N}, and {@code end} when it came that
- * far.
+ * done in a line of its own: {@code begin} when the first is, {@code done N}, and {@code end} when
+ * it came that far.
  */
 public final class Victim {
+  private static boolean begun;
+
   private Victim() {}
 
   public static void main(String[] args) throws Exception {
@@ -38,6 +40,13 @@ public final class Victim {
     }
   }
 
+  private static void begin() {
+    if (!begun) {
+      begun = true;
+      say("begin");
+    }
+  }
+
   private static void say(String line) {
     System.out.println(line);
     System.out.flush();
@@ -45,12 +54,14 @@ public final class Victim {
 
   private static void importing(Path file, Path pages) throws Exception {
     try (Library library = Library.open(file)) {
-      say("begin");
       library.importFiles(
           List.of(pages),
           new ImportProgress() {
             @Override
             public void at(int done, int total, String name) {
+              if (done > 0) {
+                begin();
+              }
               say("done " + done);
             }
 
@@ -64,16 +75,16 @@ public final class Victim {
 
   private static void correcting(Path file) throws Exception {
     try (Library library = Library.open(file)) {
-      say("begin");
       for (int step = 1; step <= Steps.MOST; step++) {
         Steps.take(library, step);
+        begin();
         say("done " + step);
       }
     }
   }
 
   private static void migrating(Path file) throws Exception {
-    say("begin");
+    begin();
     Library.open(file).close();
     say("done 1");
   }
@@ -81,10 +92,13 @@ public final class Victim {
   private static void exporting(Path file) throws Exception {
     try (Library library = Library.open(file)) {
       List<ExportTable> tables = Targets.tables(library);
-      say("begin");
       for (int number = 1; number <= Targets.MOST; number++) {
         Path target = file.resolveSibling(Targets.name(number));
         ExportFile.write(tables.get(Targets.table(number)), target, Locale.CHINESE);
+        // The first write of each format is slow.
+        if (number >= Targets.FORMATS.size()) {
+          begin();
+        }
         say("done " + number);
       }
     }

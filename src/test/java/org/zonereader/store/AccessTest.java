@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonereader.model.FilePlace;
 import org.zonereader.store.StoreException.Kind;
+import org.zonereader.testing.SmallDisk;
 
 /** A library in each kind of place. */
 class AccessTest {
@@ -177,15 +178,53 @@ class AccessTest {
   }
 
   @Test
-  void aLogThatCannotBeBroughtInIsRefused() throws Exception {
-    Path left = folder.resolve("left.zonereader");
+  void aDiskThatCannotBeWritten() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 16)) {
+      file = disk.folder().resolve("a.zonereader");
+      Path left = disk.folder().resolve("left.zonereader");
+      try (Database database = Database.open(file)) {
+        add(database, 1);
+        copyWithLog(left);
+      }
+      disk.lock();
+      try (Database database = Database.open(file)) {
+        assertThat(database.place()).isEqualTo(new FilePlace(FilePlace.Kind.LOCAL, "", true));
+        assertThat(new SourceStore(database).ids()).hasSize(1);
+        assertThat(new FileCheck(database).findings()).isEmpty();
+      }
+      assertThatThrownBy(() -> Database.open(left).close())
+          .isInstanceOfSatisfying(
+              OpenException.class,
+              refusal ->
+                  assertThat(refusal.reason())
+                      .isEqualTo(OpenException.Reason.READ_ONLY_UNFINISHED));
+    }
+  }
+
+  @Test
+  void afterAWriteThatFoundNoSpaceTheNextOneWorks() throws Exception {
     try (Database database = Database.open(file, LOCAL)) {
       add(database, 1);
-      copyWithLog(left);
+      limit(database, 1);
+      StoreException refusal =
+          catchThrowableOfType(
+              StoreException.class,
+              () ->
+                  new SourceStore(database)
+                      .together(() -> IntStream.range(2, 400).forEach(i -> add(database, i))));
+      assertThat(refusal.kind()).isEqualTo(Kind.FULL);
+      assertThat(new SourceStore(database).ids()).hasSize(1);
+      limit(database, 1_000_000);
+      add(database, 2);
+      assertThat(new SourceStore(database).ids()).hasSize(2);
+      assertThat(new FileCheck(database).findings()).isEmpty();
+      assertThat(new IndexUpkeep(database).findings()).isEmpty();
     }
-    file = left;
-    refused(OpenException.Reason.READ_ONLY_UNFINISHED);
-    assertThat(names()).doesNotContain("left.zonereader-shm");
+  }
+
+  private static void limit(Database database, int pages) {
+    database.<Integer>alone(
+        connection -> Connections.number(connection, "PRAGMA max_page_count = " + pages));
   }
 
   private void refused(OpenException.Reason reason) {
@@ -197,7 +236,9 @@ class AccessTest {
   /** As after a crash: the file and its log, without the memory that is shared. */
   private void copyWithLog(Path target) throws IOException {
     Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-    Files.copy(folder.resolve("a.zonereader-wal"), folder.resolve(target.getFileName() + "-wal"));
+    Files.copy(
+        file.resolveSibling("a.zonereader-wal"),
+        target.resolveSibling(target.getFileName() + "-wal"));
   }
 
   private boolean usesLog() throws IOException {

@@ -13,10 +13,12 @@ import org.zonereader.ui.common.Motion;
  * @param motion how much moves (减少动画)
  * @param language shows the window in another language
  * @param about shows version, places and licences
+ * @param move takes the library to a folder of this machine
  */
 public record Choices(
     Look look,
     FontSize fontSize,
     ObjectProperty<Motion.Mode> motion,
     Consumer<Locale> language,
-    Runnable about) {}
+    Runnable about,
+    Runnable move) {}

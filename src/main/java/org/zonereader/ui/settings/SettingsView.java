@@ -43,7 +43,7 @@ public final class SettingsView extends BorderPane {
     getStyleClass().add("zr-paper");
     getStylesheets().add(String.valueOf(SettingsView.class.getResource("settings.css")));
     Files files = new Files(() -> getScene().getWindow(), messages);
-    sections.put(Section.LIBRARY, new LibrarySection(model, messages, choices.about()));
+    sections.put(Section.LIBRARY, new LibrarySection(model, messages, choices));
     sections.put(Section.LOOK, new LookSection(choices, messages));
     sections.put(Section.KEYS, new KeysSection(messages));
     sections.put(Section.ZONES, new ZoneSection(model, messages, files));

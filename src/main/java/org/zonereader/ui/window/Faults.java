@@ -9,7 +9,9 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.zonereader.library.TroubleException;
 import org.zonereader.text.Messages;
 
 /** Unexpected faults end here: logged whole, shown as one dialog with a short code and the log. */
@@ -29,6 +31,10 @@ final class Faults {
 
   /** Shows the fault; further ones while the dialog is open are only logged. UI thread only. */
   void show(Throwable fault) {
+    if (fault instanceof TroubleException) {
+      tell(fault);
+      return;
+    }
     String code = code(fault);
     LOG.log(Level.SEVERE, code, fault);
     if (showing) {
@@ -52,6 +58,22 @@ final class Faults {
           }
         });
     alert.show();
+  }
+
+  /** Nothing that the program did wrong: the sentence says what to do. */
+  private void tell(Throwable trouble) {
+    LOG.log(Level.WARNING, "not done", trouble);
+    if (!showing) {
+      showing = true;
+      ButtonType close = new ButtonType(messages.get("fault.close"), ButtonData.OK_DONE);
+      Alert alert = new Alert(Alert.AlertType.WARNING, trouble.getMessage(), close);
+      alert.initOwner(owner);
+      alert.setTitle(messages.get("title"));
+      alert.setHeaderText(null);
+      alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+      alert.setOnHidden(event -> showing = false);
+      alert.show();
+    }
   }
 
   /** Short code that is the same for the same kind of fault at the same place: ZR-1A2B3C. */

@@ -155,6 +155,9 @@ public final class Pictures {
     public void tablesChanged() {}
 
     @Override
+    public void moveLibrary() {}
+
+    @Override
     public void about() {}
 
     @Override

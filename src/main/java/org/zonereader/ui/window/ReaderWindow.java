@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
+import org.zonereader.library.LibraryPlaces;
 import org.zonereader.library.Sentences;
 import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
@@ -28,7 +29,7 @@ public final class ReaderWindow implements WindowActions {
   private static final double HEIGHT = 900;
 
   private final Stage stage;
-  private final Places places;
+  private Places places;
   private final Shared shared;
   private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
   private @Nullable Session session;
@@ -88,6 +89,7 @@ public final class ReaderWindow implements WindowActions {
     if (before != null) {
       before.library().close();
     }
+    libraryMove().warnOnce(library);
   }
 
   private void show(Session next) {
@@ -111,6 +113,27 @@ public final class ReaderWindow implements WindowActions {
     stage.setTitle(messages.get(next.isSample() || places.onlySample() ? "title.sample" : "title"));
     next.start();
     stage.show();
+  }
+
+  private LibraryMove libraryMove() {
+    return new LibraryMove(stage, shared, messages(), this::moved);
+  }
+
+  /** Goes on with the copy, at the next start too when it was the user's own library. */
+  private void moved(Path old, Path copy) {
+    if (old.toAbsolutePath().equals(LibraryPlaces.library().toAbsolutePath())) {
+      shared.remembered().put(LibraryPlaces.CHOSEN, copy.toAbsolutePath().toString());
+    }
+    places = places.with(copy);
+    open(copy, false);
+  }
+
+  @Override
+  public void moveLibrary() {
+    Session now = session;
+    if (now != null) {
+      libraryMove().ask(now.library());
+    }
   }
 
   private Locale language() {

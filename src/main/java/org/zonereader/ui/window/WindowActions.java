@@ -19,6 +19,9 @@ interface WindowActions {
   /** The tables of the library have changed: shows it anew, on the settings page. */
   void tablesChanged();
 
+  /** Asks for a folder of this machine and goes on with a copy of the library there. */
+  void moveLibrary();
+
   /** Shows version, places and licences. */
   void about();
 

@@ -66,6 +66,9 @@ final class WindowView extends BorderPane {
     this.look = look;
     importWords = Messages.of(ImportBar.class, messages.locale());
     status = new StatusBar(messages);
+    if (session.library().isReadOnly()) {
+      status.showReadOnly();
+    }
     notices = new Notices(session, status, messages, actions::leaveSample);
     search = new SearchScreen(session, shared, messages, notices::tell, content::requestFocus);
     zones =
@@ -150,7 +153,12 @@ final class WindowView extends BorderPane {
     if (built == null) {
       Choices choices =
           new Choices(
-              look, shared.fontSize(), shared.motion(), actions::changeLanguage, actions::about);
+              look,
+              shared.fontSize(),
+              shared.motion(),
+              actions::changeLanguage,
+              actions::about,
+              actions::moveLibrary);
       Messages words = Messages.of(SettingsView.class, messages.locale());
       built = new SettingsView(session.settings(), choices, words, session::leave);
       settings = built;
