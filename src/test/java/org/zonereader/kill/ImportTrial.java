@@ -14,7 +14,7 @@ import org.zonereader.testing.corpus.Corpus;
  * of them, in order and each exactly as if nobody had been killed; and take the rest afterwards.
  */
 final class ImportTrial implements Trial {
-  private static final int PAGES = 40;
+  private static final int PAGES = 30;
 
   /** Those in the library before: the sample page. */
   private static final int BEFORE = 1;

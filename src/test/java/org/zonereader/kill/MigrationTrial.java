@@ -14,7 +14,7 @@ import org.zonereader.store.OlderLibrary;
  * everything in both; once it has been migrated, a whole copy of the older one lies beside it.
  */
 final class MigrationTrial implements Trial {
-  private static final int PAGES = 60;
+  private static final int PAGES = 40;
 
   private final Path now;
   private final Path scratch;
