@@ -120,7 +120,7 @@ final class Keeping {
 
   /** The disk is full or cannot be written: the rest would fail in the same way. */
   private void stop(int first, StoreException refusal) {
-    LOG.log(Level.WARNING, "not stored, nor anything after it", refusal);
+    LOG.log(Level.FINE, "not stored, nor anything after it", refusal);
     int files = decisions.count() - first;
     keeper.stop(Trouble.of(sources.file(), refusal).problem(decisions.name(first), files), files);
     stopped = true;

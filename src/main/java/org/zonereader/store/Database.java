@@ -100,6 +100,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** How the file is used. */
+  Access access() {
+    return access;
+  }
+
   /** What is done with a statement that is only lent. */
   @FunctionalInterface
   interface Asking<T> {

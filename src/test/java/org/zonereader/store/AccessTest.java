@@ -191,6 +191,7 @@ class AccessTest {
         assertThat(database.place()).isEqualTo(new FilePlace(FilePlace.Kind.LOCAL, "", true));
         assertThat(new SourceStore(database).ids()).hasSize(1);
         assertThat(new FileCheck(database).findings()).isEmpty();
+        assertThat(new IndexUpkeep(database).findings()).isEmpty();
       }
       assertThatThrownBy(() -> Database.open(left).close())
           .isInstanceOfSatisfying(
