@@ -73,8 +73,7 @@ public final class FilePlaces {
   private static final Map<String, String> MARKS =
       Map.of(
           ".stfolder", "Syncthing",
-          ".dropbox", "Dropbox",
-          ".sync_journal.db", "Nextcloud",
+          ".nextcloudsync.log", "Nextcloud",
           ".owncloudsync.log", "ownCloud");
 
   /** Variables that name such a folder. */
@@ -164,9 +163,7 @@ public final class FilePlaces {
   }
 
   private static Optional<String> client(Path folder, Path file) {
-    Path last = folder.getFileName();
-    String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-    String named = CLIENTS.get(stem(name));
+    String named = CLIENTS.get(stem(name(folder), name(folder.getParent())));
     if (named != null) {
       return Optional.of(named);
     }
@@ -177,11 +174,20 @@ public final class FilePlaces {
         .findFirst();
   }
 
+  private static String name(@Nullable Path folder) {
+    Path last = folder == null ? null : folder.getFileName();
+    return last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+  }
+
   /** Without what clients add: the company, the account, the number of the copy. */
-  private static String stem(String name) {
-    int end = name.indexOf(" - ");
-    int bracket = name.indexOf(" (");
-    int shortest = Math.min(end < 0 ? name.length() : end, bracket < 0 ? name.length() : bracket);
-    return name.substring(0, shortest).strip();
+  private static String stem(String name, String parent) {
+    // macOS: ~/Library/CloudStorage/OneDrive-COMPANY.
+    List<String> added = parent.equals("cloudstorage") ? List.of("-") : List.of(" - ", " (");
+    int end = name.length();
+    for (String beginning : added) {
+      int at = name.indexOf(beginning);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return name.substring(0, end).strip();
   }
 }

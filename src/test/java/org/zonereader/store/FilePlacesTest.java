@@ -38,6 +38,8 @@ class FilePlacesTest {
     "OneDrive - 某某单位, OneDrive",
     "OneDrive, OneDrive",
     "Dropbox (Personal), Dropbox",
+    "CloudStorage/OneDrive-某某单位, OneDrive",
+    "CloudStorage/GoogleDrive-me@example.org, Google Drive",
     "Google Drive, Google Drive",
     "com~apple~CloudDocs, iCloud",
     "坚果云, 坚果云",
@@ -54,6 +56,13 @@ class FilePlacesTest {
     Path file = folder.resolve(name).resolve("报告").resolve("a.zonereader");
     assertThat(MadeUpDisk.ofType("ext4").places().of(file))
         .isEqualTo(new FilePlace(Kind.SYNCED, client, false));
+  }
+
+  @Test
+  void theSettingsOfASyncProgramMakeNoSyncedFolder() throws IOException {
+    Files.createDirectories(folder.resolve(".dropbox"));
+    assertThat(MadeUpDisk.ofType("ext4").places().of(folder.resolve("a.zonereader")).isLocal())
+        .isTrue();
   }
 
   @Test

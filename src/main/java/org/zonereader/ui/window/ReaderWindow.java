@@ -89,7 +89,9 @@ public final class ReaderWindow implements WindowActions {
     if (before != null) {
       before.library().close();
     }
-    libraryMove().warnOnce(library);
+    if (!sample) {
+      libraryMove().warnOnce(library);
+    }
   }
 
   private void show(Session next) {
@@ -225,7 +227,13 @@ public final class ReaderWindow implements WindowActions {
     String words =
         reason instanceof LibraryException refused
             ? new Sentences(language()).of(refused)
-            : messages().get("load.failed", String.valueOf(reason.getMessage()));
+            : messages()
+                .get(
+                    "load.failed",
+                    String.valueOf(
+                        new Sentences(language())
+                            .explained(places.library(), reason)
+                            .getMessage()));
     Alert alert = new Alert(Alert.AlertType.ERROR, words, ButtonType.CLOSE);
     alert.setTitle(messages().get("title"));
     alert.setHeaderText(null);
