@@ -78,6 +78,9 @@ final class WindowView extends BorderPane {
             Messages.of(ZonesView.class, messages.locale()),
             new DeleteSteps(session.corrections()));
     ReadingView reading = readingView();
+    if (session.library().isReadOnly()) {
+      reading.lock(messages.get("read-only.why"));
+    }
     ways = new ImportWays(session, this, messages, notices::tell);
     ExportWays exports = new ExportWays(session, shared.tasks(), actions, messages, notices::offer);
     reading.addTool(exports.ofReport());

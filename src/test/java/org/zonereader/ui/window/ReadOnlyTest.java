@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,14 @@ class ReadOnlyTest {
     waitForFxEvents();
     assertThat(robot.lookup("#import-menu").tryQuery()).isEmpty();
     assertThat(words(robot, ".zr-status .label")).anyMatch(text -> text.contains("只能读"));
+  }
+
+  @Test
+  void editingSaysWhyItIsNotBegun(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    waitForFxEvents();
+    assertThat(words(robot, ".zr-status .label")).anyMatch(text -> text.contains("只能读"));
+    assertThat(robot.lookup("#fields-editor").tryQuery()).isEmpty();
   }
 
   @Test
