@@ -92,11 +92,11 @@ public final class Main {
   }
 
   private static Places places(Optional<Path> library) {
-    Path home = LibraryPlaces.library();
+    Path settings = LibraryPlaces.settings();
     return new Places(
-        library.orElse(home),
+        library.orElseGet(LibraryPlaces::library),
         LibraryPlaces.demoLibrary(),
-        home.resolveSibling("settings.properties"),
+        settings,
         LogPlace.file(ENVIRONMENT));
   }
 

@@ -103,10 +103,23 @@ public final class CommandLineApp {
     String name = last.commandSpec().name();
     for (Command command : COMMANDS) {
       if (command.name().equals(name)) {
-        return command.run(new Request(last, console));
+        return run(command, new Request(last, console), console);
       }
     }
     throw new CommandFault(console.messages().get("fault.no-command"));
+  }
+
+  private static int run(Command command, Request request, Console console)
+      throws CommandFault, LibraryException {
+    try {
+      return command.run(request);
+    } catch (RuntimeException e) {
+      throw console
+          .sentences()
+          .trouble(request.library(), e)
+          .map(CommandFault::new)
+          .orElseThrow(() -> e);
+    }
   }
 
   private static String version(Console console) {

@@ -2,13 +2,16 @@ package org.zonereader.library;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,15 @@ import org.zonereader.model.ExportTable;
 
 /** Writes a table to a file whose name says the format. */
 public final class ExportFile {
+  /** What names of unfinished files begin with. */
+  private static final String BESIDE = ".zonereader-";
+
+  /** Less than this is as good as nothing, bytes. */
+  private static final long FULL = 64 << 10;
+
+  /** Nobody writes one file for that long, in milliseconds. */
+  private static final long OLD = TimeUnit.DAYS.toMillis(1);
+
   private ExportFile() {}
 
   /**
@@ -71,7 +83,8 @@ public final class ExportFile {
       if (Files.exists(file) && !Files.isWritable(file)) {
         throw new IOException("not writable");
       }
-      beside = Files.createTempFile(folder(file), ".zonereader-", "." + format.ending());
+      removeLeftOvers(folder(file));
+      beside = Files.createTempFile(folder(file), BESIDE, "." + format.ending());
       List<String> notes;
       try (OutputStream out = Files.newOutputStream(beside)) {
         notes = new Exporter(locale).write(table, format, out);
@@ -80,9 +93,32 @@ public final class ExportFile {
       move(beside, file);
       return new Written(file, notes);
     } catch (IOException e) {
-      throw new ExportFault("not-written", List.of(file.toString(), reason(e)), e);
+      throw new ExportFault(code(file, e), List.of(file.toString(), reason(e)), e);
     } finally {
       remove(beside);
+    }
+  }
+
+  /** Files of exports that were cut off with the whole program. */
+  private static void removeLeftOvers(Path folder) throws IOException {
+    long now = System.currentTimeMillis();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BESIDE + "*")) {
+      for (Path file : files) {
+        if (Files.getLastModifiedTime(file).toMillis() < now - OLD) {
+          remove(file);
+        }
+      }
+    }
+  }
+
+  private static String code(Path file, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no-permission";
+    }
+    try {
+      return Files.getFileStore(folder(file)).getUsableSpace() < FULL ? "full" : "not-written";
+    } catch (IOException unknown) {
+      return "not-written";
     }
   }
 

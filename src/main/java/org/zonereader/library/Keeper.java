@@ -97,6 +97,17 @@ final class Keeper {
     problems.add(note);
   }
 
+  /** Enters that the library's place took neither this file nor any after it. */
+  void stop(ImportProblem problem, int files) {
+    problems.add(problem);
+    failed += files;
+  }
+
+  /**
+   * Keeps one.
+   *
+   * @throws StoreException when the library's place takes nothing at all
+   */
   void keep(Decision decision) {
     Candidate candidate = decision.candidate();
     try {
@@ -109,6 +120,9 @@ final class Keeper {
         overwrite(decision, candidate.stored());
       }
     } catch (StoreException e) {
+      if (e.isOfPlace()) {
+        throw e;
+      }
       LOG.log(Level.WARNING, "not stored: " + candidate.file(), e);
       String why = String.valueOf(e.getMessage());
       fail(new ImportProblem(candidate.file(), null, "not-stored", List.of(why)));

@@ -27,6 +27,7 @@ final class Keeping {
   private int done;
   private int at;
   private boolean cancelled;
+  private boolean stopped;
   private @Nullable RuntimeException fault;
 
   Keeping(SourceStore sources, Keeper keeper, Decisions decisions, ImportProgress progress) {
@@ -40,7 +41,7 @@ final class Keeping {
   ImportResult run() {
     // Few at first, so that progress shows at once; then as many as the time allows.
     int most = 1;
-    while (done < decisions.count() && !cancelled) {
+    while (done < decisions.count() && !cancelled && !stopped) {
       if (ready()) {
         group(most);
         most = Math.min(decisions.count(), most * 2);
@@ -67,13 +68,16 @@ final class Keeping {
     } catch (StoreException e) {
       LOG.log(Level.WARNING, "not stored together", e);
       keeper.reset(before);
+      fault = null;
       oneByOne();
     }
     keeper.settle();
-    done = at;
-    if (fault != null) {
+    if (fault instanceof StoreException refusal && refusal.isOfPlace()) {
+      stop(at - 1, refusal);
+    } else if (fault != null) {
       throw fault;
     }
+    done = at;
   }
 
   /** One file at least. */
@@ -103,8 +107,23 @@ final class Keeping {
 
   /** What could not be kept together: whatever file is the reason, it shall not cost the others. */
   private void oneByOne() {
-    for (int i = done; i < at; i++) {
-      keeper.keep(decisions.again(i));
+    for (int i = done; i < at && !stopped; i++) {
+      try {
+        keeper.keep(decisions.again(i));
+      } catch (StoreException e) {
+        if (!e.isOfPlace()) {
+          throw e;
+        }
+        stop(i, e);
+      }
     }
+  }
+
+  /** The disk is full or cannot be written: the rest would fail in the same way. */
+  private void stop(int first, StoreException refusal) {
+    LOG.log(Level.FINE, "not stored, nor anything after it", refusal);
+    int files = decisions.count() - first;
+    keeper.stop(Trouble.of(sources.file(), refusal).problem(decisions.name(first), files), files);
+    stopped = true;
   }
 }

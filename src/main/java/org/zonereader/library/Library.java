@@ -18,6 +18,7 @@ import org.zonereader.model.Comparison;
 import org.zonereader.model.ComparisonFilter;
 import org.zonereader.model.ComparisonView.Pick;
 import org.zonereader.model.Correction;
+import org.zonereader.model.FilePlace;
 import org.zonereader.model.Finding;
 import org.zonereader.model.ImportResult;
 import org.zonereader.model.ReportFilter;
@@ -30,6 +31,7 @@ import org.zonereader.store.ChangeStore;
 import org.zonereader.store.ContentStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
+import org.zonereader.store.FilePlaces;
 import org.zonereader.store.GroupStore;
 import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.OpenException;
@@ -88,11 +90,19 @@ public final class Library implements AutoCloseable {
     return open(file, null, InstantSource.system());
   }
 
+  static Library open(Path file, FilePlaces places) throws LibraryException {
+    return new Library(database(file, places), null, InstantSource.system());
+  }
+
   static Library open(Path file, @Nullable Rules rules, InstantSource clock)
       throws LibraryException {
+    return new Library(database(file, FilePlaces.ofThisMachine()), rules, clock);
+  }
+
+  private static Database database(Path file, FilePlaces places) throws LibraryException {
     try {
       Swap.finish(file);
-      return new Library(Database.open(file), rules, clock);
+      return Database.open(file, places);
     } catch (OpenException e) {
       throw LibraryException.of(file, e);
     }
@@ -106,6 +116,19 @@ public final class Library implements AutoCloseable {
 
   public Path file() {
     return database.file();
+  }
+
+  /** Where the file lay when it was opened. */
+  public FilePlace place() {
+    return database.place();
+  }
+
+  /**
+   * True when nothing can be changed: every write fails, with a sentence that says so ({@link
+   * Sentences#trouble}).
+   */
+  public boolean isReadOnly() {
+    return place().readOnly();
   }
 
   /**

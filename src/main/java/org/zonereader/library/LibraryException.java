@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.store.NoSpaceException;
 import org.zonereader.store.OpenException;
 import org.zonereader.store.StoreException;
@@ -17,7 +18,7 @@ public final class LibraryException extends Exception {
   private final String code;
   private final List<String> args;
 
-  public LibraryException(String code, List<String> args, Throwable cause) {
+  public LibraryException(String code, List<String> args, @Nullable Throwable cause) {
     super(code + " " + args, cause);
     this.code = code;
     this.args = List.copyOf(args);
@@ -41,7 +42,7 @@ public final class LibraryException extends Exception {
   }
 
   /** The refusal that a fault of an open library amounts to: its file is damaged. */
-  public static Optional<LibraryException> ofDamage(RuntimeException fault) {
+  public static Optional<LibraryException> ofDamage(Throwable fault) {
     return fault instanceof StoreException store && store.isDamage()
         ? Optional.of(
             new LibraryException(

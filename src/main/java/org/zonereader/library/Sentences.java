@@ -1,8 +1,10 @@
 package org.zonereader.library;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zonereader.model.Finding;
@@ -40,6 +42,22 @@ public final class Sentences {
 
   public String of(LibraryException refusal) {
     return filled(library, "library." + refusal.code(), refusal.args());
+  }
+
+  /**
+   * What kept an open library from being read or written, where somebody can mend it: a full disk,
+   * a file that can only be read; empty for faults of the program and damaged files.
+   */
+  public Optional<String> trouble(Path file, Throwable fault) {
+    return Trouble.behind(file, fault)
+        .map(trouble -> filled(library, "trouble." + trouble.code(), trouble.args()));
+  }
+
+  /** The fault itself, or in its place what {@link #trouble} says. */
+  public Exception explained(Path file, Exception fault) {
+    return trouble(file, fault)
+        .<Exception>map(sentence -> new TroubleException(sentence, fault))
+        .orElse(fault);
   }
 
   public String of(BadNameException bad) {

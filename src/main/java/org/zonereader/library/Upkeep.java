@@ -1,10 +1,12 @@
 package org.zonereader.library;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.zonereader.model.Compaction;
 import org.zonereader.store.Database;
+import org.zonereader.store.FilePlaces;
 import org.zonereader.store.IndexUpkeep;
 import org.zonereader.store.IndexUpkeep.Merge;
 import org.zonereader.store.NoSpaceException;
@@ -43,6 +45,17 @@ public final class Upkeep {
       List<String> args = List.of(database.file().toString(), e.toString());
       throw new LibraryException("not-accessible", args, e);
     }
+  }
+
+  /**
+   * Copies the library to a folder of this machine, and checks the copy; this one stays as it is.
+   *
+   * @return the copy
+   * @throws LibraryException when there is a file of that name, no space, or the folder is no
+   *     better than this one
+   */
+  public Path copyTo(Path folder) throws LibraryException {
+    return new Relocation(database, FilePlaces.ofThisMachine()).copyTo(folder);
   }
 
   /** Merges in short steps until nothing is left to merge, somebody writes, or it is closed. */

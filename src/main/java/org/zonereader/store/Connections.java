@@ -15,6 +15,9 @@ final class Connections {
   /** How long one process waits for another's write, in milliseconds. */
   static final int PATIENCE_MS = 10_000;
 
+  /** With a rollback journal readers wait for writers too, for as long as a large import takes. */
+  private static final int JOURNAL_PATIENCE_MS = 60_000;
+
   /**
    * Pages each connection keeps in memory, in KB; SQLite's 2 MB are 125 of our pages, and a search
    * for a common string reads more.
@@ -23,8 +26,8 @@ final class Connections {
 
   private Connections() {}
 
-  static Connection reader(Path file) throws SQLException {
-    Connection connection = writer(file);
+  static Connection reader(Path file, Access access) throws SQLException {
+    Connection connection = open(file, access);
     execute(connection, "PRAGMA query_only = ON");
     return connection;
   }
@@ -34,16 +37,27 @@ final class Connections {
     return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
   }
 
+  /** A connection that may write, to a file on a disk of this machine. */
   static Connection writer(Path file) throws SQLException {
+    return open(file, Access.LOG);
+  }
+
+  /** A connection that may do what the access allows. */
+  static Connection open(Path file, Access access) throws SQLException {
+    boolean journal = access == Access.JOURNAL;
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
-    config.setSynchronous(SynchronousMode.NORMAL);
-    config.setBusyTimeout(PATIENCE_MS);
+    // A log keeps a library whole without waiting for the disk at every commit; a journal does not.
+    config.setSynchronous(journal ? SynchronousMode.FULL : SynchronousMode.NORMAL);
+    config.setBusyTimeout(journal ? JOURNAL_PATIENCE_MS : PATIENCE_MS);
+    config.setReadOnly(access.isReadOnly());
     config.setCacheSize(-CACHE_KB);
     // Else the driver asks for the last id after every row; RETURNING says it where it is wanted.
     config.setGetGeneratedKeys(false);
     // The driver takes what follows a '?' in a plain path for settings; in a URI it is escaped.
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString());
+    String place = file.toAbsolutePath().toUri().toASCIIString();
+    return config.createConnection(
+        "jdbc:sqlite:" + place + (access == Access.UNCHANGING ? "?immutable=1" : ""));
   }
 
   /** A connection to a file that nobody writes to; it leaves nothing beside it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.FilePlace;
 import org.zonereader.store.Transaction.Work;
 
 /**
@@ -19,6 +20,9 @@ import org.zonereader.store.Transaction.Work;
 public final class Database implements AutoCloseable {
   private final Path file;
   private final Connection writer;
+  private final FilePlace place;
+  private final Access access;
+  private final Unchanging watched;
   private final Statements prepared;
   private final ReentrantLock writing = new ReentrantLock();
 
@@ -33,9 +37,12 @@ public final class Database implements AutoCloseable {
   private volatile Runnable damaged = () -> {};
   private volatile boolean closed;
 
-  private Database(Path file, Connection writer) {
+  private Database(Path file, Opening.Opened opened) {
     this.file = file;
-    this.writer = writer;
+    this.writer = opened.connection();
+    this.place = opened.place();
+    this.access = opened.access();
+    this.watched = new Unchanging(file);
     this.prepared = new Statements(writer);
     this.seal = new Seal(file);
   }
@@ -45,7 +52,15 @@ public final class Database implements AutoCloseable {
    * copying it beside.
    */
   public static Database open(Path file) throws OpenException {
-    return open(file, Migrations.ofThisProgram());
+    return open(file, FilePlaces.ofThisMachine());
+  }
+
+  /**
+   * Opens the file as its place demands: with a log on a disk of this machine, else with a rollback
+   * journal; for reading only where it cannot be written.
+   */
+  public static Database open(Path file, FilePlaces places) throws OpenException {
+    return open(file, Migrations.ofThisProgram(), places);
   }
 
   /** Loads SQLite; the first connection of a process takes far longer than the others. */
@@ -58,11 +73,22 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, Migrations migrations) throws OpenException {
+    return open(file, migrations, FilePlaces.ofThisMachine());
+  }
+
+  private static Database open(Path file, Migrations migrations, FilePlaces places)
+      throws OpenException {
     Seal.checkNotEmptied(file);
-    Connection writer = new Opening(file, migrations).open();
-    Database database = new Database(file, writer);
-    database.seal.afterOpening(writer);
+    Database database = new Database(file, new Opening(file, migrations, places).open());
+    if (!database.access.isReadOnly()) {
+      database.seal.afterOpening(database.writer);
+    }
     return database;
+  }
+
+  /** Where the file lay when it was opened. */
+  public FilePlace place() {
+    return place;
   }
 
   public Path file() {
@@ -89,6 +115,11 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw fault(e);
     }
+  }
+
+  /** How the file is used. */
+  Access access() {
+    return access;
   }
 
   /** What is done with a statement that is only lent. */
@@ -147,10 +178,17 @@ public final class Database implements AutoCloseable {
   <T extends @Nullable Object> T write(Work<T, RuntimeException> work) {
     WriteGroup mine = mine();
     if (mine != null) {
+      boolean done = false;
       try {
-        return mine.write(work);
+        T result = mine.write(work);
+        done = true;
+        return result;
       } catch (SQLException e) {
         throw fault(e);
+      } finally {
+        if (!done) {
+          prepared.clear();
+        }
       }
     }
     return transaction(work);
@@ -296,13 +334,12 @@ public final class Database implements AutoCloseable {
           return;
         }
         closed = true;
-        for (Connection connection : idle) {
-          connection.close();
-        }
-        idle.clear();
+        closeIdle();
       }
       prepared.close();
-      seal.close(writer);
+      if (!access.isReadOnly()) {
+        seal.close(writer);
+      }
       writer.close();
     } catch (SQLException e) {
       throw fault(e);
@@ -311,15 +348,27 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private void closeIdle() throws SQLException {
+    synchronized (idle) {
+      for (Connection connection : idle) {
+        connection.close();
+      }
+      idle.clear();
+    }
+  }
+
   private Connection borrow() throws SQLException {
     synchronized (idle) {
       checkOpen();
+      if (access == Access.UNCHANGING && watched.hasChanged()) {
+        closeIdle();
+      }
       Connection connection = idle.poll();
       if (connection != null) {
         return connection;
       }
     }
-    return Connections.reader(file);
+    return Connections.reader(file, access);
   }
 
   private void giveBack(Connection connection) throws SQLException {

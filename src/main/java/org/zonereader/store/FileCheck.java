@@ -78,7 +78,7 @@ public final class FileCheck {
    * what others have written since, and SQLite's check would take that for damage.
    */
   private void integrity(String pragma, List<Finding> findings) throws SQLException {
-    try (Connection fresh = Connections.reader(database.file());
+    try (Connection fresh = Connections.reader(database.file(), database.access());
         PreparedStatement query = fresh.prepareStatement("PRAGMA " + pragma);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {

@@ -36,7 +36,7 @@ final class IndexCheck {
    * index-more}. It takes a connection of its own, because it needs temporary tables.
    */
   static List<Finding> of(Database database) throws SQLException {
-    try (Connection connection = Connections.writer(database.file())) {
+    try (Connection connection = Connections.open(database.file(), database.access())) {
       for (String table : IndexTables.NAMES) {
         for (String kind : List.of("row", "instance")) {
           Connections.execute(

@@ -21,7 +21,7 @@ public final class IndexUpkeep {
     NONE,
     /** Not done: the library is being written to. */
     BUSY,
-    /** Not done: the library is closed. */
+    /** Not done: the library is closed, or can only be read. */
     CLOSED
   }
 
@@ -71,7 +71,7 @@ public final class IndexUpkeep {
 
   /** One short step of merging, unless the library is being written to. */
   public Merge merge() {
-    if (database.isClosed()) {
+    if (database.isClosed() || database.place().readOnly()) {
       return Merge.CLOSED;
     }
     Optional<Boolean> more =

@@ -15,7 +15,13 @@ public final class OpenException extends Exception {
     DAMAGED,
     /** Another process held it for longer than the patience of {@link Database}. */
     BUSY,
-    /** No such folder, no permission, no space, or a fault of the disk. */
+    /** The disk has no space for what opening has to write. */
+    FULL,
+    /** Of an older version, and cannot be migrated where it lies. */
+    READ_ONLY_OLDER,
+    /** Somebody else's work in it was cut off, and cannot be brought to its end where it lies. */
+    READ_ONLY_UNFINISHED,
+    /** No such folder, no permission, or a fault of the disk. */
     NOT_ACCESSIBLE
   }
 

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.sqlite.SQLiteErrorCode;
+import org.zonereader.model.FilePlace;
 import org.zonereader.store.OpenException.Reason;
 
 /**
@@ -21,14 +21,23 @@ final class Opening {
 
   private final Path file;
   private final Migrations migrations;
+  private final FilePlaces places;
 
-  Opening(Path file, Migrations migrations) {
+  Opening(Path file, Migrations migrations, FilePlaces places) {
     this.file = file;
     this.migrations = migrations;
+    this.places = places;
   }
 
-  /** A writing connection to the file, created or migrated where need be. */
-  Connection open() throws OpenException {
+  /**
+   * An open file.
+   *
+   * @param connection to write with, if anybody may
+   */
+  record Opened(Connection connection, FilePlace place, Access access) {}
+
+  /** Opens the file, created or migrated where need be. */
+  Opened open() throws OpenException {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -37,28 +46,53 @@ final class Opening {
     } catch (IOException e) {
       throw new OpenException(Reason.NOT_ACCESSIBLE, List.of(e.toString()), e);
     }
+    FilePlace place = places.of(file);
+    Access access = Access.to(file, place);
     try {
-      Connection connection = Connections.writer(file);
+      Connection connection = Connections.open(file, access);
       try {
         Seal.checkAtOpening(connection, file);
-        prepare(connection);
-        return connection;
+        if (access.isReadOnly()) {
+          checkReadable(connection);
+        } else {
+          prepare(connection, access);
+        }
+        return new Opened(connection, place, access);
       } catch (SQLException | OpenException | RuntimeException e) {
         connection.close();
         throw e;
       }
     } catch (SQLException e) {
-      throw refusal(e);
+      throw Refusal.of(e, file, access);
     }
   }
 
-  private void prepare(Connection connection) throws SQLException, OpenException {
+  private void checkReadable(Connection connection) throws SQLException, OpenException {
+    int version = version(connection);
+    if (version == 0) {
+      throw new OpenException(Reason.NOT_A_LIBRARY, List.of(), null);
+    }
+    if (version < migrations.latest()) {
+      throw new OpenException(Reason.READ_ONLY_OLDER, List.of(), null);
+    }
+  }
+
+  private void prepare(Connection connection, Access access) throws SQLException, OpenException {
+    if (access == Access.JOURNAL) {
+      // A log that was left is read without memory shared with others.
+      Connections.execute(connection, "PRAGMA locking_mode = EXCLUSIVE");
+    }
     if (version(connection) == 0) {
       // Both work on an empty file only, and cannot be changed cheaply later.
       Connections.execute(connection, "PRAGMA page_size = 16384");
     }
     try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA journal_mode = " + (access == Access.JOURNAL ? "DELETE" : "WAL"));
+    }
+    if (access == Access.JOURNAL) {
+      Connections.execute(connection, "PRAGMA locking_mode = NORMAL");
+      // The lock is given back with the next use of the file.
+      Connections.number(connection, "SELECT count(*) FROM sqlite_schema");
     }
     if (version(connection) < migrations.latest()) {
       migrate(connection);
@@ -122,18 +156,5 @@ final class Opening {
         throw new OpenException(Reason.DAMAGED, List.of("foreign_key_check"), null);
       }
     }
-  }
-
-  private OpenException refusal(SQLException e) {
-    // The low byte is the primary result code; the rest says more about it.
-    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
-    Reason reason =
-        switch (code) {
-          case SQLITE_NOTADB -> Seal.isKnown(file) ? Reason.DAMAGED : Reason.NOT_A_LIBRARY;
-          case SQLITE_CORRUPT -> Reason.DAMAGED;
-          case SQLITE_BUSY, SQLITE_LOCKED -> Reason.BUSY;
-          default -> Reason.NOT_ACCESSIBLE;
-        };
-    return new OpenException(reason, List.of(String.valueOf(e.getMessage())), e);
   }
 }

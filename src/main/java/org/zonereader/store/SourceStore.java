@@ -1,5 +1,6 @@
 package org.zonereader.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,11 @@ public final class SourceStore {
 
   public SourceStore(Database database) {
     this.database = database;
+  }
+
+  /** The library file. */
+  public Path file() {
+    return database.file();
   }
 
   /** True when a file with this content is in the library. */

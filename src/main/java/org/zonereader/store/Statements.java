@@ -40,15 +40,22 @@ final class Statements implements AutoCloseable {
     statement.executeUpdate();
   }
 
-  /** Lets go of the values: contents of files may be among them. */
+  /**
+   * Lets go of the values: contents of files may be among them. To be called after a fault too: the
+   * driver gives up a statement that failed, and it has to be prepared again.
+   */
   void clear() {
-    for (PreparedStatement statement : bySql.values()) {
-      try {
-        statement.clearParameters();
-      } catch (SQLException e) {
-        // Costs memory only, and must not hide the fault that may have led here.
-        LOG.log(Level.FINE, "values kept", e);
-      }
+    bySql.values().removeIf(Statements::isGivenUp);
+  }
+
+  private static boolean isGivenUp(PreparedStatement statement) {
+    try {
+      statement.clearParameters();
+      return false;
+    } catch (SQLException e) {
+      // Must not hide the fault that has led here.
+      LOG.log(Level.FINE, "given up", e);
+      return true;
     }
   }
 

@@ -27,16 +27,22 @@ final class WholeCopy {
     Files.deleteIfExists(partial);
     try {
       // Not through Connections.reader: one that may only query may not VACUUM INTO either.
-      try (Connection connection = Connections.writer(file);
-          PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-        copy.setString(1, partial.toString());
-        copy.execute();
+      try (Connection connection = Connections.writer(file)) {
+        vacuum(connection, partial);
       }
       finish.run(partial);
       Durably.flush(partial);
       Durably.move(partial, target);
     } finally {
       Files.deleteIfExists(partial);
+    }
+  }
+
+  /** Writes everything that is in the library to a new file. */
+  static void vacuum(Connection connection, Path target) throws SQLException {
+    try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, target.toString());
+      copy.execute();
     }
   }
 }

@@ -9,7 +9,7 @@ import org.zonereader.store.Transaction.Work;
 final class WriteGroup {
   private final Connection connection;
   private boolean busy;
-  private @Nullable SQLException lost;
+  private @Nullable Throwable lost;
 
   /** A group in the transaction that {@code connection} is in. */
   WriteGroup(Connection connection) {
@@ -47,7 +47,7 @@ final class WriteGroup {
     } catch (SQLException e) {
       // After some faults (disk full) SQLite has rolled back the whole transaction, and the next
       // savepoint would begin one of its own.
-      lost = e;
+      lost = fault;
       fault.addSuppressed(e);
     }
   }

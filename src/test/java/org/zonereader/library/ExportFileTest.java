@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -62,6 +65,16 @@ class ExportFileTest {
     Path file = Files.createDirectories(folder.resolve("a.pdf"));
     refused(file, "folder");
     assertThat(file).isEmptyDirectory();
+  }
+
+  @Test
+  void leftOversOfExportsThatWereCutOffAreRemoved() throws Exception {
+    Path old = Files.createFile(folder.resolve(".zonereader-1.pdf"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS)));
+    Path young = Files.createFile(folder.resolve(".zonereader-2.pdf"));
+    ExportFile.write(table, folder.resolve("a.csv"), CHINESE);
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 
 /**
@@ -14,16 +15,27 @@ public final class Tasks {
   private final Executor work;
   private final Executor ui;
   private final Executor idle;
+  private final UnaryOperator<Exception> explain;
 
   /** Without work for idle times. */
   public Tasks(Executor work, Executor ui) {
-    this(work, ui, step -> {});
+    this(work, ui, step -> {}, fault -> fault);
   }
 
-  private Tasks(Executor work, Executor ui, Executor idle) {
+  private Tasks(Executor work, Executor ui, Executor idle, UnaryOperator<Exception> explain) {
     this.work = work;
     this.ui = ui;
     this.idle = idle;
+    this.explain = explain;
+  }
+
+  /**
+   * The same, with faults put into the user's words.
+   *
+   * @param explain gives another fault, or the same; called in the background
+   */
+  public Tasks explaining(UnaryOperator<Exception> explain) {
+    return new Tasks(work, ui, idle, explain);
   }
 
   /**
@@ -32,7 +44,7 @@ public final class Tasks {
    * @param idle see {@link #idle}
    */
   public static Tasks onFx(Executor work, Executor idle) {
-    return new Tasks(work, Platform::runLater, idle);
+    return new Tasks(work, Platform::runLater, idle, fault -> fault);
   }
 
   /** Runs a step some seconds later, where it keeps nothing else waiting. */
@@ -42,7 +54,7 @@ public final class Tasks {
 
   /** The same, for a screen that has nothing to do before it is first shown. */
   public Tasks behind(Gate gate) {
-    return new Tasks(step -> gate.pass(() -> work.execute(step)), ui, idle);
+    return new Tasks(step -> gate.pass(() -> work.execute(step)), ui, idle, explain);
   }
 
   /** Runs {@code job} in the background, then exactly one of the others on the UI thread. */
@@ -55,7 +67,8 @@ public final class Tasks {
       T result = job.call();
       ui.execute(() -> done.accept(result));
     } catch (Exception e) {
-      ui.execute(() -> failed.accept(e));
+      Exception told = explain.apply(e);
+      ui.execute(() -> failed.accept(told));
     }
   }
 

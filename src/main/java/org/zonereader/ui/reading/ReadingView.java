@@ -39,6 +39,7 @@ public final class ReadingView extends BorderPane {
   private final ReadingWords room;
   private final Consumer<String> notice;
   private final ReadingKeys keys;
+  private @Nullable String locked;
   private final PageScroll scroll;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable ReportPane shown;
@@ -137,7 +138,16 @@ public final class ReadingView extends BorderPane {
     scroll.show(content);
   }
 
+  /** From now on editing is not begun, but said why not. */
+  public void lock(String why) {
+    locked = why;
+  }
+
   private void editFields() {
+    if (locked != null) {
+      notice.accept(locked);
+      return;
+    }
     if (shown != null) {
       shown.editFields(Field.ZONE);
     }

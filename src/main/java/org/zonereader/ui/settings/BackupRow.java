@@ -14,7 +14,7 @@ import org.zonereader.text.Messages;
 final class BackupRow extends VBox {
   static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  BackupRow(SettingsViewModel model, Messages messages, BackupChoices choices) {
+  BackupRow(SettingsViewModel model, Messages messages, LibraryChoices choices) {
     BackupsViewModel backups = model.backups();
     Label newest = Parts.value("");
     newest.setId("backup-newest");

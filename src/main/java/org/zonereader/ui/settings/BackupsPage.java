@@ -22,11 +22,11 @@ import org.zonereader.text.Messages;
 final class BackupsPage extends VBox {
   private final BackupsViewModel backups;
   private final Messages messages;
-  private final BackupChoices choices;
+  private final LibraryChoices choices;
   private final VBox rows = new VBox();
   private final VBox question = new VBox(12);
 
-  BackupsPage(SettingsViewModel model, Messages messages, BackupChoices choices) {
+  BackupsPage(SettingsViewModel model, Messages messages, LibraryChoices choices) {
     super(12);
     this.backups = model.backups();
     this.messages = messages;

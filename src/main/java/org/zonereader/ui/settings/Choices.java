@@ -20,4 +20,4 @@ public record Choices(
     ObjectProperty<Motion.Mode> motion,
     Consumer<Locale> language,
     Runnable about,
-    BackupChoices backups) {}
+    LibraryChoices library) {}

@@ -7,6 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.model.FilePlace;
 import org.zonereader.text.Messages;
 
 /** 资料库: where it lies, how much it holds, whether newer rules may find more. */
@@ -18,26 +19,30 @@ final class LibrarySection extends VBox {
   LibrarySection(SettingsViewModel model, Messages messages, Choices choices) {
     this.model = model;
     this.messages = messages;
-    this.backup = new BackupRow(model, messages, choices.backups());
-    Runnable about = choices.about();
+    this.backup = new BackupRow(model, messages, choices.library());
     setId("library-section");
-    model.factsProperty().subscribe(facts -> lay(facts, about));
-    model.noteProperty().subscribe(note -> lay(model.factsProperty().get(), about));
+    model.factsProperty().subscribe(facts -> lay(facts, choices));
+    model.noteProperty().subscribe(note -> lay(model.factsProperty().get(), choices));
   }
 
-  private void lay(@Nullable LibraryFacts facts, Runnable about) {
+  private void lay(@Nullable LibraryFacts facts, Choices choices) {
     getChildren()
         .setAll(
             Parts.title(
                 messages.get("section.LIBRARY"),
                 "",
-                Parts.button("settings-about", messages.get("about"), about)),
+                Parts.button("settings-about", messages.get("about"), choices.about())),
             new NoteLine(model.noteProperty().get(), Section.LIBRARY),
             Parts.row(
                 messages.get("library.place"),
                 Parts.value(model.file().toString()),
-                Parts.button("copy-place", messages.get("library.copy"), this::copyPlace)));
-    getChildren().add(backup);
+                Parts.button("copy-place", messages.get("library.copy"), this::copyPlace)),
+            Parts.row(
+                messages.get("library.kind"),
+                Parts.value(kind()),
+                Parts.button(
+                    "move-library", messages.get("library.move"), choices.library().move())),
+            backup);
     if (facts != null) {
       String megabytes = String.format(Locale.ROOT, "%.1f", facts.bytes() / 1048576.0);
       getChildren()
@@ -62,6 +67,12 @@ final class LibrarySection extends VBox {
                     reread));
       }
     }
+  }
+
+  private String kind() {
+    FilePlace place = model.place();
+    String kind = messages.get("library.kind." + place.kind(), place.name());
+    return place.readOnly() ? messages.get("library.read-only", kind) : kind;
   }
 
   private HBox upkeep() {

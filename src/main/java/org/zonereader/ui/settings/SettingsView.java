@@ -136,7 +136,7 @@ public final class SettingsView extends BorderPane {
           setCenter(new ScrollPane(Parts.page(new ThemeEditor(model, edit.theme(), messages))));
       case Page.Backups list ->
           setCenter(
-              new ScrollPane(Parts.page(new BackupsPage(model, messages, choices.backups()))));
+              new ScrollPane(Parts.page(new BackupsPage(model, messages, choices.library()))));
       case Page.Changes changes -> setCenter(Parts.page(new ChangesPage(model, messages)));
     }
   }

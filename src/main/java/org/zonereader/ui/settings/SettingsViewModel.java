@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
+import org.zonereader.model.FilePlace;
 import org.zonereader.model.Theme;
 import org.zonereader.model.Zone;
 import org.zonereader.text.Messages;
@@ -73,6 +74,11 @@ public final class SettingsViewModel {
     if (page.get() instanceof Page.Changes) {
       page.set(new Page.Overview());
     }
+  }
+
+  /** Where the library lies. */
+  public FilePlace place() {
+    return library.place();
   }
 
   /** Asks the library for its size and counts again. */

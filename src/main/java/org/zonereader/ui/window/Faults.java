@@ -8,10 +8,16 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javax.swing.JOptionPane;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.desk.ProgramLog;
+import org.zonereader.library.TroubleException;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Tasks;
 
@@ -41,6 +47,11 @@ final class Faults {
 
   /** Logs the fault and shows it; further ones while the dialog is open are only logged. */
   void report(Throwable fault) {
+    if (fault instanceof TroubleException) {
+      LOG.log(Level.WARNING, "not done", fault);
+      tasks.onUi(() -> tell(fault.getMessage()));
+      return;
+    }
     String code = ProgramLog.fault(fault);
     try {
       tasks.onUi(() -> show(code));
@@ -51,12 +62,28 @@ final class Faults {
   }
 
   private void show(String code) {
-    if (showing) {
-      return;
+    if (!showing) {
+      FaultDialog dialog = new FaultDialog(code, log, words.get());
+      dialog.over(owner);
+      show(dialog);
     }
+  }
+
+  /** Nothing that the program did wrong: the sentence says what to do. */
+  private void tell(String sentence) {
+    if (!showing) {
+      ButtonType close = new ButtonType(words.get().get("fault.close"), ButtonData.OK_DONE);
+      Alert alert = new Alert(Alert.AlertType.WARNING, sentence, close);
+      alert.initOwner(owner);
+      alert.setTitle(words.get().get("title"));
+      alert.setHeaderText(null);
+      alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+      show(alert);
+    }
+  }
+
+  private void show(Dialog<?> dialog) {
     showing = true;
-    FaultDialog dialog = new FaultDialog(code, log, words.get());
-    dialog.over(owner);
     dialog.setOnHidden(event -> showing = false);
     dialog.show();
   }

@@ -40,10 +40,16 @@ final class ImportWays {
     this.window = window;
     this.messages = messages;
     this.tell = tell;
-    button = TopBar.button(messages.get("import"), Feather.DOWNLOAD, messages.get("import.tip"));
+    String tip = messages.get(isReadOnly() ? "read-only.why" : "import.tip");
+    button = TopBar.button(messages.get("import"), Feather.DOWNLOAD, tip);
     button.setId("import");
     ContextMenu menu = menu();
-    button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
+    button.setOnAction(
+        event -> {
+          if (isOpen()) {
+            menu.show(button, Side.BOTTOM, 0, 4);
+          }
+        });
     window.setOnDragOver(this::dragOver);
     window.setOnDragExited(event -> window.getStyleClass().remove(TARGET));
     window.setOnDragDropped(this::dropped);
@@ -52,6 +58,18 @@ final class ImportWays {
   /** The button of the top bar, with the ways in a menu. */
   Button button() {
     return button;
+  }
+
+  private boolean isReadOnly() {
+    return session.library().isReadOnly();
+  }
+
+  /** False, and said why, when the library takes nothing. */
+  private boolean isOpen() {
+    if (isReadOnly()) {
+      tell.accept(messages.get("read-only.why"));
+    }
+    return !isReadOnly();
   }
 
   private ContextMenu menu() {
@@ -74,6 +92,9 @@ final class ImportWays {
 
   /** Asks for files and imports them. */
   void chooseFiles() {
+    if (!isOpen()) {
+      return;
+    }
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.get("import.choose.title"));
     chooser
@@ -97,6 +118,9 @@ final class ImportWays {
 
   /** Asks for a folder and imports what is in it. */
   void chooseFolder() {
+    if (!isOpen()) {
+      return;
+    }
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(messages.get("import.choose.folder"));
     File folder = chooser.showDialog(owner());
@@ -111,13 +135,19 @@ final class ImportWays {
 
   /** Shows the area that text is pasted into. */
   void openPaste() {
-    session.openPaste();
+    if (isOpen()) {
+      session.openPaste();
+    }
   }
 
   /** Imports the files or the text of the clipboard; false when it holds neither. */
   boolean pasteClipboard() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String text = clipboard.getString();
+    boolean holds = clipboard.hasFiles() || (text != null && !text.isBlank());
+    if (holds && !isOpen()) {
+      return true;
+    }
     if (clipboard.hasFiles()) {
       session.importing().start(paths(clipboard.getFiles()));
     } else if (text != null && !text.isBlank()) {
@@ -145,7 +175,7 @@ final class ImportWays {
   }
 
   private void dropped(DragEvent event) {
-    boolean files = event.getDragboard().hasFiles();
+    boolean files = event.getDragboard().hasFiles() && isOpen();
     if (files) {
       session.importing().start(paths(event.getDragboard().getFiles()));
     }

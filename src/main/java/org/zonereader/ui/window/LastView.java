@@ -60,7 +60,7 @@ final class LastView {
   }
 
   private void keep() {
-    if (open && !writing) {
+    if (open && !writing && !library.isReadOnly()) {
       write(compare.view());
     }
   }

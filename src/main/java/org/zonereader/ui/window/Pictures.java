@@ -158,6 +158,9 @@ public final class Pictures {
     public void restore(Path backup) {}
 
     @Override
+    public void moveLibrary() {}
+
+    @Override
     public void about() {}
 
     @Override

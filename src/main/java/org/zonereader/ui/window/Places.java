@@ -15,6 +15,11 @@ import org.zonereader.ui.about.AboutFacts.Place;
  * @param log the log file, named to the user when something goes wrong
  */
 public record Places(Path library, Path sample, Path settings, Path log) {
+  /** The same with another library. */
+  Places with(Path other) {
+    return new Places(other, sample, settings, log);
+  }
+
   /** True when the window shows nothing but the sample. */
   boolean onlySample() {
     return library.equals(sample);

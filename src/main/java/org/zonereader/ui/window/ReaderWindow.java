@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
+import org.zonereader.library.LibraryPlaces;
 import org.zonereader.library.Sentences;
 import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
@@ -31,7 +32,7 @@ final class ReaderWindow implements WindowActions {
   private static final double HEIGHT = 900;
 
   private final Stage stage;
-  private final Places places;
+  private Places places;
   private final Shared shared;
   private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
   private final Faults faults;
@@ -99,6 +100,9 @@ final class ReaderWindow implements WindowActions {
     }
     if (scene.getRoot() instanceof WindowView view) {
       Recovering.tell(opened.came(), view, messages());
+    }
+    if (!sample) {
+      libraryMove().warnOnce(library);
     }
   }
 
@@ -169,6 +173,27 @@ final class ReaderWindow implements WindowActions {
     stage.setTitle(messages.get(next.isSample() || places.onlySample() ? "title.sample" : "title"));
     next.start();
     stage.show();
+  }
+
+  private LibraryMove libraryMove() {
+    return new LibraryMove(stage, shared, messages(), this::moved);
+  }
+
+  /** Goes on with the copy, at the next start too when it was the user's own library. */
+  private void moved(Path old, Path copy) {
+    if (old.toAbsolutePath().equals(LibraryPlaces.library().toAbsolutePath())) {
+      shared.remembered().put(LibraryPlaces.CHOSEN, copy.toAbsolutePath().toString());
+    }
+    places = places.with(copy);
+    open(copy, false);
+  }
+
+  @Override
+  public void moveLibrary() {
+    Session now = session;
+    if (now != null) {
+      libraryMove().ask(now.library());
+    }
   }
 
   private Locale language() {
@@ -276,7 +301,13 @@ final class ReaderWindow implements WindowActions {
     String words =
         reason instanceof LibraryException refused
             ? new Sentences(language()).of(refused)
-            : messages().get("load.failed", String.valueOf(reason.getMessage()));
+            : messages()
+                .get(
+                    "load.failed",
+                    String.valueOf(
+                        new Sentences(language())
+                            .explained(places.library(), reason)
+                            .getMessage()));
     Alert alert = new Alert(Alert.AlertType.ERROR, words, ButtonType.CLOSE);
     alert.setTitle(messages().get("title"));
     alert.setHeaderText(null);

@@ -71,9 +71,9 @@ final class Session {
   Session(Library library, boolean sample, Shared shared, Locale locale) {
     this.library = library;
     this.sample = sample;
-    Tasks tasks = shared.tasks();
-    LibraryComparisons comparisons = new LibraryComparisons(library);
     Sentences sentences = new Sentences(locale);
+    Tasks tasks = shared.tasks().explaining(e -> sentences.explained(library.file(), e));
+    LibraryComparisons comparisons = new LibraryComparisons(library);
     compareSources = sources(comparisons, tasks, sentences);
     themes = new Themes(library.themes());
     LibraryLists lists = new LibraryLists(library);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,14 @@ final class StatusBar extends HBox {
     legend.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .setAll(counts, new Label(messages.get("status.offline")), legend, offers, space, keys);
+  }
+
+  /** Says that nothing can be changed. */
+  void showReadOnly() {
+    Label only = new Label(messages.get("status.read-only"));
+    only.setId("status-read-only");
+    only.setTooltip(new Tooltip(messages.get("read-only.why")));
+    getChildren().add(1, only);
   }
 
   void count(int zones, int reports) {

@@ -22,6 +22,9 @@ interface WindowActions {
   /** Puts a backup in the library's place, and shows what is in it. */
   void restore(Path backup);
 
+  /** Asks for a folder of this machine and goes on with a copy of the library there. */
+  void moveLibrary();
+
   /** Shows version, places and licences. */
   void about();
 

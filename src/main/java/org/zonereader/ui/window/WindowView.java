@@ -25,8 +25,8 @@ import org.zonereader.ui.reading.CorrectionOutcome;
 import org.zonereader.ui.reading.CorrectionViewModel;
 import org.zonereader.ui.reading.ReadingView;
 import org.zonereader.ui.recovery.RecoveryView;
-import org.zonereader.ui.settings.BackupChoices;
 import org.zonereader.ui.settings.Choices;
+import org.zonereader.ui.settings.LibraryChoices;
 import org.zonereader.ui.settings.RereadState;
 import org.zonereader.ui.settings.SettingsView;
 import org.zonereader.ui.window.WindowViewModel.Content;
@@ -72,6 +72,9 @@ final class WindowView extends BorderPane {
     this.places = places;
     importWords = Messages.of(ImportBar.class, messages.locale());
     status = new StatusBar(messages);
+    if (session.library().isReadOnly()) {
+      status.showReadOnly();
+    }
     notices = new Notices(session, status, messages, actions::leaveSample);
     search = new SearchScreen(session, shared, messages, notices::tell, content::requestFocus);
     zones =
@@ -81,6 +84,9 @@ final class WindowView extends BorderPane {
             Messages.of(ZonesView.class, messages.locale()),
             new DeleteSteps(session.corrections()));
     ReadingView reading = readingView();
+    if (session.library().isReadOnly()) {
+      reading.lock(messages.get("read-only.why"));
+    }
     ways = new ImportWays(session, this, messages, notices::tell);
     exports = new ExportWays(session, shared.tasks(), actions, messages, notices::offer);
     reading.addTool(exports.ofReport());
@@ -175,7 +181,7 @@ final class WindowView extends BorderPane {
               shared.motion(),
               actions::changeLanguage,
               actions::about,
-              new BackupChoices(shared.backupsKept(), actions::restore));
+              new LibraryChoices(shared.backupsKept(), actions::restore, actions::moveLibrary));
       Messages words = Messages.of(SettingsView.class, messages.locale());
       built = new SettingsView(session.settings(), choices, words, session::leave);
       settings = built;

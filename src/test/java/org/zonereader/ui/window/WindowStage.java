@@ -35,17 +35,20 @@ final class WindowStage implements WindowActions {
   @Nullable Path target;
 
   WindowStage(Stage stage, Path folder, Locale locale) {
+    this(stage, folder, locale, library(folder));
+  }
+
+  /** A window over a library that is open. */
+  WindowStage(Stage stage, Path folder, Locale locale, Library library) {
+    this.library = library;
     Fonts.load();
     try (InputStream sample =
         Objects.requireNonNull(
             WindowStage.class.getResourceAsStream("/org/zonereader/data/sample/sample-page.txt"))) {
       page = folder.resolve("page.txt");
       Files.write(page, sample.readAllBytes());
-      library = Library.open(folder.resolve("test.zonereader"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (LibraryException e) {
-      throw new IllegalStateException(e);
     }
     Shared shared =
         new Shared(
@@ -66,6 +69,14 @@ final class WindowStage implements WindowActions {
     stage.setHeight(900);
     stage.show();
     session.start();
+  }
+
+  private static Library library(Path folder) {
+    try {
+      return Library.open(folder.resolve("test.zonereader"));
+    } catch (LibraryException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
@@ -91,6 +102,11 @@ final class WindowStage implements WindowActions {
   @Override
   public void restore(Path backup) {
     asked.add("restore " + backup.getFileName());
+  }
+
+  @Override
+  public void moveLibrary() {
+    asked.add("move");
   }
 
   @Override

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.zonereader.library.TroubleException;
 import org.zonereader.text.Messages;
 
 /**
@@ -191,6 +192,10 @@ public final class Kept<T, C> {
               return shelf.all();
             },
             show,
-            problem -> note.set(messages.get("kept.failed")));
+            problem ->
+                note.set(
+                    problem instanceof TroubleException
+                        ? String.valueOf(problem.getMessage())
+                        : messages.get("kept.failed")));
   }
 }
