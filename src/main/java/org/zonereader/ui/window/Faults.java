@@ -49,7 +49,7 @@ final class Faults {
   void report(Throwable fault) {
     if (fault instanceof TroubleException) {
       LOG.log(Level.WARNING, "not done", fault);
-      tasks.onUi(() -> tell(fault.getMessage()));
+      tasks.onUi(() -> tell(String.valueOf(fault.getMessage())));
       return;
     }
     String code = ProgramLog.fault(fault);
