@@ -230,7 +230,7 @@ public final class Backups {
   }
 
   private Instant written() throws IOException {
-    Path log = library.resolveSibling(library.getFileName() + "-wal");
+    Path log = Beside.log(library);
     Instant file = Files.getLastModifiedTime(library).toInstant();
     if (!Files.exists(log) || Files.size(log) == 0) {
       return file;

@@ -17,7 +17,7 @@ public final class Beside {
   }
 
   /** What has been written and not yet brought into the file. */
-  static Path log(Path library) {
+  public static Path log(Path library) {
     return of(library, "-wal");
   }
 

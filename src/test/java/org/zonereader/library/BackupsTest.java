@@ -238,25 +238,8 @@ class BackupsTest {
     }
     List<Runnable> steps = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    Watching watching =
-        new Watching() {
-          @Override
-          public void damaged(String how) {
-            told.add("damaged");
-          }
-
-          @Override
-          public void notBackedUp(LibraryException why) {
-            told.add(why.code());
-          }
-
-          @Override
-          public int kept() {
-            return 2;
-          }
-        };
     try (Library library = open()) {
-      library.watch(steps::add, watching);
+      library.watch(steps::add, telling(told));
       while (!steps.isEmpty()) {
         steps.removeFirst().run();
       }
@@ -270,5 +253,44 @@ class BackupsTest {
       assertThat(library.backups().list()).hasSize(2);
     }
     assertThat(told).isEmpty();
+  }
+
+  private static Watching telling(List<String> told) {
+    return new Watching() {
+      @Override
+      public void damaged(String how) {
+        told.add("damaged");
+      }
+
+      @Override
+      public void notBackedUp(LibraryException why) {
+        told.add(why.code());
+      }
+
+      @Override
+      public int kept() {
+        return 2;
+      }
+    };
+  }
+
+  @Test
+  void damageOfAnOpenLibraryIsToldOnceAndNotBackedUp() throws Exception {
+    try (Library library = open()) {
+      add(library, page("一.txt", "甲高新区|一|2025-10-01|文一"));
+    }
+    List<Runnable> steps = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    try (Library library = open()) {
+      Flip.middle(file);
+      library.watch(steps::add, telling(told));
+      while (!steps.isEmpty()) {
+        steps.removeFirst().run();
+      }
+      assertThat(told).containsExactly("damaged");
+      assertThat(library.backups().list()).isEmpty();
+    }
+    LibraryException refusal = catchThrowableOfType(LibraryException.class, () -> open().close());
+    assertThat(Recovery.isNeeded(refusal)).isTrue();
   }
 }

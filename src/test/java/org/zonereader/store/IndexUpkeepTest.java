@@ -264,13 +264,13 @@ class IndexUpkeepTest {
     }
   }
 
-  /** Every row of every table, with its id. */
+  /** Every row of every table but the seal, with its id. */
   private List<List<String>> everything() throws SQLException {
     List<List<String>> all = new ArrayList<>();
     for (String table :
         rows(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'pairs*'"
-                + " AND name NOT GLOB 'characters*' ORDER BY name")) {
+                + " AND name NOT GLOB 'characters*' AND name <> 'seal' ORDER BY name")) {
       all.add(rows("SELECT * FROM \"" + table.replace("|", "") + "\""));
     }
     return all;
@@ -297,6 +297,7 @@ class IndexUpkeepTest {
     try (Connection connection = Connections.writer(file)) {
       Connections.execute(connection, "PRAGMA foreign_keys = OFF");
       Connections.execute(connection, sql);
+      Connections.execute(connection, "UPDATE seal SET id = ''");
     }
   }
 }
