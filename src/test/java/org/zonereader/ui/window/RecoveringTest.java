@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zonereader.desk.OneWindow;
 import org.zonereader.library.ImportProgress;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
@@ -64,7 +66,15 @@ class RecoveringTest {
             folder.resolve("demo.zonereader"),
             folder.resolve("settings.properties"),
             folder.resolve("log"));
-    window = new ReaderWindow(stage, places, new Tasks(Runnable::run, Runnable::run));
+    Tasks tasks = new Tasks(Runnable::run, Runnable::run);
+    OneWindow others = new OneWindow(Map.of(), folder.resolve("run"));
+    window =
+        new ReaderWindow(
+            stage,
+            places,
+            tasks,
+            new Faults(places.log(), tasks),
+            new SampleClaim(others, places.sample()));
     window.open();
   }
 
