@@ -19,11 +19,11 @@ import org.zonereader.store.Transaction.Work;
  */
 public final class Database implements AutoCloseable {
   private final Path file;
-  private final Connection writer;
+  private Connection writer;
   private final FilePlace place;
   private final Access access;
   private final Unchanging watched;
-  private final Statements prepared;
+  private Statements prepared;
   private final ReentrantLock writing = new ReentrantLock();
 
   /** What {@link #together} runs now; guarded by {@link #writing}. */
@@ -217,13 +217,33 @@ public final class Database implements AutoCloseable {
                 return done;
               });
     } catch (SQLException e) {
-      throw new StoreException(e);
+      StoreException fault = new StoreException(e);
+      if (fault.isOfPlace() && !access.isReadOnly()) {
+        renewWriter(fault);
+      }
+      throw fault;
     } finally {
       prepared.clear();
       writing.unlock();
     }
     written.run();
     return result;
+  }
+
+  /**
+   * Goes on with another connection: what the search index's module remembers of a transaction that
+   * SQLite has given up must not get into the next one.
+   */
+  private void renewWriter(StoreException fault) {
+    try {
+      Connection fresh = Connections.open(file, access);
+      prepared.close();
+      writer.close();
+      writer = fresh;
+      prepared = new Statements(fresh);
+    } catch (SQLException e) {
+      fault.addSuppressed(e);
+    }
   }
 
   /** Calls {@code step} after every later write, on its thread, in place of an earlier one. */
