@@ -69,7 +69,14 @@ final class Keeping {
       LOG.log(Level.WARNING, "not stored together", e);
       keeper.reset(before);
       fault = null;
-      oneByOne();
+      // Where it was not even begun, there is no file to blame and nothing to try one by one.
+      if (at > done) {
+        oneByOne();
+      } else if (e.isOfPlace()) {
+        stop(done, e);
+      } else {
+        fault = e;
+      }
     }
     keeper.settle();
     if (fault instanceof StoreException refusal && refusal.isOfPlace()) {

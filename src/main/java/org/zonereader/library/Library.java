@@ -6,11 +6,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.intake.format.TextEncodings;
 import org.zonereader.library.search.Search;
-import org.zonereader.library.search.Search.ZoneAnswer;
 import org.zonereader.model.Candidate;
 import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Change;
@@ -25,7 +23,6 @@ import org.zonereader.model.ReportFilter;
 import org.zonereader.model.Reread;
 import org.zonereader.model.StoredReport;
 import org.zonereader.model.Theme;
-import org.zonereader.model.Zone;
 import org.zonereader.model.ZoneSummary;
 import org.zonereader.store.ChangeStore;
 import org.zonereader.store.ContentStore;
@@ -34,14 +31,12 @@ import org.zonereader.store.FileCheck;
 import org.zonereader.store.FilePlaces;
 import org.zonereader.store.GroupStore;
 import org.zonereader.store.IndexUpkeep;
-import org.zonereader.store.OpenException;
 import org.zonereader.store.OwnTableStore;
 import org.zonereader.store.ReportLists;
 import org.zonereader.store.ReportStore;
 import org.zonereader.store.SearchStore;
 import org.zonereader.store.SourceStore;
 import org.zonereader.store.StoredSource;
-import org.zonereader.store.Swap;
 import org.zonereader.store.ViewStore;
 
 /**
@@ -91,21 +86,12 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(Path file, FilePlaces places) throws LibraryException {
-    return new Library(database(file, places), null, InstantSource.system());
+    return new Library(LibraryFile.open(file, places), null, InstantSource.system());
   }
 
   static Library open(Path file, @Nullable Rules rules, InstantSource clock)
       throws LibraryException {
-    return new Library(database(file, FilePlaces.ofThisMachine()), rules, clock);
-  }
-
-  private static Database database(Path file, FilePlaces places) throws LibraryException {
-    try {
-      Swap.finish(file);
-      return Database.open(file, places);
-    } catch (OpenException e) {
-      throw LibraryException.of(file, e);
-    }
+    return new Library(LibraryFile.open(file, FilePlaces.ofThisMachine()), rules, clock);
   }
 
   /** Does ahead what every opening needs first; for a thread that has nothing else to do. */
@@ -365,21 +351,8 @@ public final class Library implements AutoCloseable {
 
   /** Searching this library; only texts are searched, not headlines, meetings and bylines. */
   public Search search() {
-    return new Search(searched, this::zoneOf, this::provinces, this::themes);
-  }
-
-  private ZoneAnswer zoneOf(String typed) {
-    return switch (zoneLookup().find(typed)) {
-      case ZoneLookup.Found found -> new ZoneAnswer(found.zone(), List.of());
-      case ZoneLookup.NotFound(List<String> near) -> new ZoneAnswer(null, near);
-    };
-  }
-
-  private List<String> provinces() {
-    return Stream.concat(
-            rules.zones().stream().map(Zone::province), reports.provinces().values().stream())
-        .distinct()
-        .toList();
+    FilterNames names = new FilterNames(() -> rules.zones(), reports, this::zoneLookup);
+    return new Search(searched, names::zone, names::provinces, this::themes);
   }
 
   /** Checks the file, its references, the index and every span; empty means all is well. */

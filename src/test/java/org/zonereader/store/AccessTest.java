@@ -133,12 +133,12 @@ class AccessTest {
       assertThat(new FileCheck(database).findings()).isEmpty();
       assertThat(new IndexUpkeep(database).findings()).isEmpty();
       assertThat(new IndexUpkeep(database).merge()).isEqualTo(IndexUpkeep.Merge.CLOSED);
-      assertThat(names()).containsExactly("a.zonereader");
+      assertThat(names()).containsExactly("a.zonereader", "a.zonereader.sums");
       StoreException refusal = catchThrowableOfType(StoreException.class, () -> add(database, 2));
       assertThat(refusal.kind()).isEqualTo(Kind.READ_ONLY);
       assertThat(new SourceStore(database).ids()).hasSize(1);
     }
-    assertThat(names()).containsExactly("a.zonereader");
+    assertThat(names()).containsExactly("a.zonereader", "a.zonereader.sums");
     assertThat(file).hasBinaryContent(before);
   }
 

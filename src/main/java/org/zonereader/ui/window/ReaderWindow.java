@@ -65,6 +65,7 @@ final class ReaderWindow implements WindowActions {
     shared.motion().set(remembered.getEnum("motion", Motion.Mode.class, Motion.Mode.SYSTEM));
     shared.motion().subscribe(mode -> remembered.put("motion", mode.name()));
     stage.setScene(scene);
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(1080);
     stage.setMinHeight(680);
     faults.over(stage, this::messages);
@@ -73,6 +74,14 @@ final class ReaderWindow implements WindowActions {
   /** Opens the library of {@link Places} in the background and shows the window. */
   public void open() {
     open(places.library(), places.onlySample());
+  }
+
+  /** Ends work with the library; call when the window is gone, for it may wait for a write. */
+  void close() {
+    Session now = session;
+    if (now != null) {
+      now.library().close();
+    }
   }
 
   private void open(Path file, boolean sample) {

@@ -59,6 +59,7 @@ public final class WindowApp {
               sample.whenAsked(() -> tasks.onUi(window::toFront));
               stage.setOnHidden(
                   event -> {
+                    window.close();
                     claim.close();
                     sample.release();
                   });

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.zonereader.desk.OneWindow;
 import org.zonereader.library.ImportProgress;
 import org.zonereader.library.Library;
@@ -49,7 +50,8 @@ class RecoveringTest {
   @Start
   void start(Stage shown) throws Exception {
     Fonts.load();
-    stage = shown;
+    // Not the one that the tests of all screens share: the window sets the least it may measure.
+    stage = new Stage();
     stage.setX(0);
     stage.setY(0);
     file = folder.resolve("test.zonereader");
@@ -76,6 +78,12 @@ class RecoveringTest {
             new Faults(places.log(), tasks),
             new SampleClaim(others, places.sample()));
     window.open();
+  }
+
+  @Stop
+  void stop() {
+    stage.close();
+    window.close();
   }
 
   private void add(Library library, String name, String text) throws IOException {
