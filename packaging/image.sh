@@ -47,6 +47,13 @@ case $system in
   windows) image=$out/zonereader app=$out/zonereader/app runtime=$out/zonereader/runtime ;;
 esac
 
+# Style sheets as JavaFX reads them without parsing.
+mkdir "$out/styles"
+(cd "$out/styles" && "$jdk/bin/jar" --extract --file "../../../$built/lib/$jar")
+"$jdk/bin/java" --module-path "$built/javafx" --add-modules javafx.graphics packaging/BinaryStyles.java "$out/styles"
+(cd "$out/styles" && find org -name '*.bss' -exec "$jdk/bin/jar" --update --no-compress --file "$app/$jar" {} +)
+rm -r "$out/styles"
+
 # SQLite's own library as a file: unpacked from its jar at every start it would cost a tenth of it.
 library() { # path in the jar
   (cd "$app" && "$jdk/bin/jar" --extract --file sqlite-jdbc-*.jar "org/sqlite/native/$1" &&
@@ -95,7 +102,7 @@ in_image() { # options of the JVM, --, main class and arguments
 training=$out/training
 mkdir -p "$training/run"
 chmod 700 "$training/run"
-XDG_DATA_HOME=$PWD/$training XDG_STATE_HOME=$PWD/$training XDG_RUNTIME_DIR=$PWD/$training/run
+XDG_DATA_HOME=$training XDG_STATE_HOME=$training XDG_RUNTIME_DIR=$training/run
 export XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
 in_image -- org.zonereader.Main import --library "$training/library.zonereader" data/sample/sample-page.txt
 in_image -XX:AOTCacheOutput="$app/zonereader.aot" -- \

@@ -5,7 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 
 built=target/zonereader
-out=target/installer
+# Absolute: the cache of classes does not hold for a class path that was relative.
+out=$(pwd -W 2>/dev/null || pwd)/target/installer
 . packaging/launcher/jdk.sh
 find_jdk || exit 1
 version=$1

@@ -70,6 +70,9 @@ class NoTextInLogTest {
 
   private void change(String sql, String... values) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library())) {
+      try (Statement seal = connection.createStatement()) {
+        seal.execute("UPDATE seal SET id = ''");
+      }
       if (values.length == 0) {
         try (Statement statement = connection.createStatement()) {
           statement.execute(sql);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The bundled faces. JavaFX picks weights by family, so every weight is a family of its own;
@@ -27,7 +29,10 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Loads the faces; call once, before the first scene. */
+  /**
+   * Loads the faces and that of the icons; call once, before the first scene, on any thread while
+   * no other sets text.
+   */
   public static void load() {
     for (String file : FILES) {
       try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
@@ -37,6 +42,13 @@ public final class Fonts {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+    Icons.of(Feather.SEARCH);
+    // The first measuring of a face opens it.
+    for (String family : List.of(SANS, SANS_MEDIUM, SERIF_MEDIUM, SERIF_SEMIBOLD)) {
+      Text text = new Text("园区");
+      text.setFont(Font.font(family, FontSize.DEFAULT));
+      text.getLayoutBounds();
     }
   }
 
