@@ -11,7 +11,7 @@ fi
 runs=${1:-7}
 image=$PWD/target/installer/zonereader
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" || true' EXIT
 export LANG=C.UTF-8 XDG_DATA_HOME=$work XDG_STATE_HOME=$work XDG_RUNTIME_DIR=$work
 chmod 700 "$work"
 "$image/bin/zonereader" import --library "$work/library.zonereader" data/sample/sample-page.txt > /dev/null
@@ -27,7 +27,7 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 # The launcher names the program's own cache first; the last one named counts.
 mv "$image/lib/app/zonereader.aot" "$work/reader.aot"
-trap 'mv "$work/reader.aot" "$image/lib/app/zonereader.aot"; rm -rf "$work"' EXIT
+trap 'mv "$work/reader.aot" "$image/lib/app/zonereader.aot"; rm -rf "$work" || true' EXIT
 start "-XX:AOTCacheOutput=$work/stage.aot" stage > /dev/null
 for _ in $(seq "$runs"); do
   start "-XX:AOTCache=$work/stage.aot" stage | number started >> "$work/stage"
