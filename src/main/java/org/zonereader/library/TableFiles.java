@@ -27,8 +27,7 @@ public final class TableFiles {
   private static final Logger LOG = Logger.getLogger(TableFiles.class.getName());
 
   /** Parsed once: opening a library asks several times. */
-  private static final Tables DEFAULTS =
-      new Tables(ZoneTable.packed().zones(), ThemeFile.defaults());
+  private static final Tables DEFAULTS = new Tables(ZoneTable.packedZones(), ThemeFile.defaults());
 
   private TableFiles() {}
 

@@ -38,11 +38,16 @@ public final class ZoneTable {
 
   /** The table packed with the program. */
   public static ZoneTable packed() {
+    return new ZoneTable(packedZones());
+  }
+
+  /** Its zones alone, without what finds their names in texts. */
+  public static List<Zone> packedZones() {
     InputStream packed =
         Objects.requireNonNull(ZoneTable.class.getResourceAsStream(PACKED), PACKED);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(packed, StandardCharsets.UTF_8))) {
-      return new ZoneTable(parse(reader));
+      return parse(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
