@@ -15,8 +15,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.about.AboutFacts.Place;
+import org.zonereader.ui.common.Clip;
 
 /** 关于: versions, places, and what the program is made of. */
 public final class AboutDialog extends Dialog<ButtonType> {
@@ -58,7 +57,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
     copyButton.addEventFilter(
         ActionEvent.ACTION,
         event -> {
-          copy(asText());
+          Clip.put(asText());
           copyButton.setText(this.messages.get("copied"));
           event.consume();
         });
@@ -111,7 +110,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
           small(
               "copy-" + place.key(),
               messages.get("copy.place"),
-              () -> copy(place.path().toString()));
+              () -> Clip.put(place.path().toString()));
       grid.addRow(row++, label, path, open, copy);
     }
     grid.setAlignment(Pos.CENTER_LEFT);
@@ -153,11 +152,5 @@ public final class AboutDialog extends Dialog<ButtonType> {
     return List.of("os.name", "os.version", "os.arch").stream()
         .map(key -> System.getProperty(key, ""))
         .collect(Collectors.joining(" "));
-  }
-
-  private static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -23,8 +23,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -183,9 +181,7 @@ public final class SelectableText extends Region {
   /** Puts the selected words on the clipboard; nothing selected leaves it as it is. */
   public void copy() {
     if (!selectedText.get().isEmpty()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(selectedText.get());
-      Clipboard.getSystemClipboard().setContent(content);
+      Clip.put(selectedText.get());
     }
   }
 

@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +19,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ByHand.Field;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Clip;
 import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.PageScroll;
 import org.zonereader.ui.common.Themes;
@@ -198,9 +197,7 @@ public final class ReadingView extends BorderPane {
   private void copy(Optional<String> words) {
     words.ifPresent(
         text -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
+          Clip.put(text);
           notice.accept(room.messages().get("copied"));
         });
   }

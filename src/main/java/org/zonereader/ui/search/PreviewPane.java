@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +21,7 @@ import org.zonereader.model.Report;
 import org.zonereader.model.Span;
 import org.zonereader.text.DisplayText;
 import org.zonereader.ui.common.CitationText;
+import org.zonereader.ui.common.Clip;
 import org.zonereader.ui.common.Decoration;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Fonts;
@@ -248,9 +247,7 @@ final class PreviewPane extends VBox {
     String selected = text.selectedTextProperty().get();
     Span sentence = preview.sentence();
     String quoted = selected.isBlank() && sentence != null ? sentence.in(report.text()) : selected;
-    ClipboardContent content = new ClipboardContent();
-    content.putString(quoted.isBlank() ? citations.source(report) : citations.of(quoted, report));
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.put(quoted.isBlank() ? citations.source(report) : citations.of(quoted, report));
     actions.announce(words.get("copied"));
   }
 }

@@ -11,12 +11,11 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Clip;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.common.Themes;
 
@@ -37,7 +36,7 @@ final class FaultDialog extends Dialog<ButtonType> {
         .addEventFilter(
             ActionEvent.ACTION,
             event -> {
-              copy(messages.get("fault.copied.text", code, log));
+              Clip.put(messages.get("fault.copied.text", code, log));
               button(copy, "fault-copy").setText(messages.get("fault.copied"));
               event.consume();
             });
@@ -87,11 +86,5 @@ final class FaultDialog extends Dialog<ButtonType> {
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
-  }
-
-  private static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

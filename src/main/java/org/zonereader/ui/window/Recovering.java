@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import org.zonereader.library.ImportProgress;
 import org.zonereader.library.Library;
@@ -19,6 +17,7 @@ import org.zonereader.library.Sentences;
 import org.zonereader.library.Watching;
 import org.zonereader.model.ImportResult;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Clip;
 import org.zonereader.ui.recovery.RecoveryActions;
 import org.zonereader.ui.recovery.RecoveryView;
 import org.zonereader.ui.recovery.RecoveryViewModel;
@@ -162,9 +161,7 @@ final class Recovering {
 
           @Override
           public void copy(String words) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
+            Clip.put(words);
           }
         };
     return new RecoveryView(
