@@ -27,20 +27,14 @@ public final class BackupFile {
       Files.createDirectories(folder == null ? target : folder);
       Path log = Beside.log(library);
       long needed = Files.size(library) + (Files.exists(log) ? Files.size(log) : 0);
-      long free = Files.getFileStore(folder == null ? target : folder).getUsableSpace();
       // Sealing writes a little beside it.
-      if (free < needed + (1 << 20)) {
-        throw new NoSpaceException(target, needed, free);
-      }
+      long free = Files.getFileStore(folder == null ? target : folder).getUsableSpace();
+      NoSpaceException.demand(target, needed + (1 << 20), free);
       WholeCopy.make(library, target, partial -> finish(partial, target));
     } catch (IOException e) {
       throw new OpenException(Reason.NOT_ACCESSIBLE, List.of(e.toString()), e);
     } catch (SQLException e) {
-      boolean damaged = StoreException.isDamage(e.getErrorCode());
-      throw new OpenException(
-          damaged ? Reason.DAMAGED : Reason.NOT_ACCESSIBLE,
-          List.of(String.valueOf(e.getMessage())),
-          e);
+      throw Refusal.ofCopy(e);
     }
   }
 

@@ -54,18 +54,13 @@ final class Connections {
     config.setCacheSize(-CACHE_KB);
     // Else the driver asks for the last id after every row; RETURNING says it where it is wanted.
     config.setGetGeneratedKeys(false);
-    // The driver takes what follows a '?' in a plain path for settings; in a URI it is escaped.
-    String place = file.toAbsolutePath().toUri().toASCIIString();
-    return config.createConnection(
-        "jdbc:sqlite:" + place + (access == Access.UNCHANGING ? "?immutable=1" : ""));
+    return config.createConnection(url(file) + (access == Access.UNCHANGING ? "?immutable=1" : ""));
   }
 
-  /** A connection to a file that nobody writes to; it leaves nothing beside it. */
-  static Connection still(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    String uri = file.toAbsolutePath().toUri().toASCIIString();
-    return config.createConnection("jdbc:sqlite:" + uri + "?immutable=1");
+  /** What the driver calls a file; settings may follow after a '?'. */
+  static String url(Path file) {
+    // The driver takes what follows a '?' in a plain path for settings; in a URI it is escaped.
+    return "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
   }
 
   static void execute(Connection connection, String sql) throws SQLException {

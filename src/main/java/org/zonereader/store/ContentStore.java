@@ -77,16 +77,8 @@ public final class ContentStore {
    * @throws OpenException when it is not a library that this program can open, or damaged
    */
   public static Content ofClosed(Path file) throws OpenException {
-    int latest = Migrations.ofThisProgram().latest();
-    try (Connection connection = Connections.still(file)) {
-      if (Connections.number(connection, "PRAGMA application_id") != Opening.APPLICATION_ID) {
-        throw new OpenException(Reason.NOT_A_LIBRARY, List.of(), null);
-      }
-      int version = Connections.number(connection, "PRAGMA user_version");
-      if (version > latest) {
-        List<String> versions = List.of(String.valueOf(version), String.valueOf(latest));
-        throw new OpenException(Reason.NEWER, versions, null);
-      }
+    try (Connection connection = Connections.open(file, Access.UNCHANGING)) {
+      Opening.versionOfLibrary(connection, Migrations.ofThisProgram().latest());
       Seal seal = new Seal(file);
       Seal.checkAtOpening(connection, file);
       boolean whole =
@@ -96,11 +88,7 @@ public final class ContentStore {
       }
       return content(connection);
     } catch (SQLException e) {
-      boolean damaged = StoreException.isDamage(e.getErrorCode());
-      throw new OpenException(
-          damaged ? Reason.DAMAGED : Reason.NOT_ACCESSIBLE,
-          List.of(String.valueOf(e.getMessage())),
-          e);
+      throw Refusal.ofCopy(e);
     }
   }
 

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Files whose bytes and names are on the disk when a method returns. */
 final class Durably {
+  private static final Logger LOG = Logger.getLogger(Durably.class.getName());
+
   private Durably() {}
 
   /** Brings the bytes of a file to the disk. */
@@ -37,7 +41,7 @@ final class Durably {
       channel.force(true);
     } catch (IOException e) {
       // The name may be lost with the current, the bytes are not.
-      System.getLogger(Durably.class.getName()).log(System.Logger.Level.DEBUG, "folder", e);
+      LOG.log(Level.FINE, "folder", e);
     }
   }
 }

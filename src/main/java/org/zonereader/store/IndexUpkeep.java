@@ -109,10 +109,7 @@ public final class IndexUpkeep {
   }
 
   private void demand(Path place, long bytes) throws NoSpaceException, IOException {
-    long free = space.on(place);
-    if (free < bytes) {
-      throw new NoSpaceException(place, bytes, free);
-    }
+    NoSpaceException.demand(place, bytes, space.on(place));
   }
 
   private void optimize() {

@@ -3,6 +3,7 @@ package org.zonereader.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** A whole copy of an open library in another place. */
 public final class LibraryCopy {
@@ -20,21 +21,18 @@ public final class LibraryCopy {
     Path folder = target.toAbsolutePath().getParent();
     long needed = Files.size(database.file());
     long free = Files.getFileStore(folder == null ? target : folder).getUsableSpace();
-    if (free < needed) {
-      throw new NoSpaceException(target, needed, free);
-    }
-    Path partial = Beside.of(target, ".partial");
-    Files.deleteIfExists(partial);
+    NoSpaceException.demand(target, needed, free);
     try {
-      database.alone(
-          connection -> {
-            WholeCopy.vacuum(connection, partial);
-            return partial;
-          });
-      Durably.flush(partial);
-      Durably.move(partial, target);
-    } finally {
-      Files.deleteIfExists(partial);
+      WholeCopy.make(
+          target,
+          partial ->
+              database.alone(
+                  connection -> {
+                    WholeCopy.vacuum(connection, partial);
+                    return partial;
+                  }));
+    } catch (SQLException e) {
+      throw new StoreException(e);
     }
   }
 }

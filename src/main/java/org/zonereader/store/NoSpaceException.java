@@ -8,11 +8,24 @@ public final class NoSpaceException extends Exception {
   private final long needed;
   private final long free;
 
-  NoSpaceException(Path place, long needed, long free) {
+  private NoSpaceException(Path place, long needed, long free) {
     super(place + ": " + needed + " > " + free);
     this.place = place;
     this.needed = needed;
     this.free = free;
+  }
+
+  /**
+   * Refuses what would not fit.
+   *
+   * @param place what the user is told
+   * @param needed bytes that have to be free
+   * @param free bytes that are
+   */
+  static void demand(Path place, long needed, long free) throws NoSpaceException {
+    if (free < needed) {
+      throw new NoSpaceException(place, needed, free);
+    }
   }
 
   /** A file or folder on the disk. */

@@ -68,11 +68,7 @@ final class Opening {
   }
 
   private void checkReadable(Connection connection) throws SQLException, OpenException {
-    int version = version(connection);
-    if (version == 0) {
-      throw new OpenException(Reason.NOT_A_LIBRARY, List.of(), null);
-    }
-    if (version < migrations.latest()) {
+    if (versionOfLibrary(connection, migrations.latest()) < migrations.latest()) {
       throw new OpenException(Reason.READ_ONLY_OLDER, List.of(), null);
     }
   }
@@ -101,6 +97,10 @@ final class Opening {
 
   /** The schema version; 0 for an empty file. */
   private int version(Connection connection) throws SQLException, OpenException {
+    return version(connection, migrations.latest());
+  }
+
+  private static int version(Connection connection, int latest) throws SQLException, OpenException {
     int application = Connections.number(connection, "PRAGMA application_id");
     int version = Connections.number(connection, "PRAGMA user_version");
     int tables = Connections.number(connection, "SELECT count(*) FROM sqlite_schema");
@@ -108,11 +108,19 @@ final class Opening {
     if (!empty && application != APPLICATION_ID) {
       throw new OpenException(Reason.NOT_A_LIBRARY, List.of(), null);
     }
-    if (version > migrations.latest()) {
+    if (version > latest) {
       throw new OpenException(
-          Reason.NEWER,
-          List.of(String.valueOf(version), String.valueOf(migrations.latest())),
-          null);
+          Reason.NEWER, List.of(String.valueOf(version), String.valueOf(latest)), null);
+    }
+    return version;
+  }
+
+  /** The schema version of a file that is not to be made into a library. */
+  static int versionOfLibrary(Connection connection, int latest)
+      throws SQLException, OpenException {
+    int version = version(connection, latest);
+    if (version == 0) {
+      throw new OpenException(Reason.NOT_A_LIBRARY, List.of(), null);
     }
     return version;
   }

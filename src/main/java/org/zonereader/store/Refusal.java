@@ -10,6 +10,15 @@ import org.zonereader.store.OpenException.Reason;
 final class Refusal {
   private Refusal() {}
 
+  /** Why a copy was not read or not made. */
+  static OpenException ofCopy(SQLException e) {
+    boolean damaged = StoreException.isDamage(e.getErrorCode());
+    return new OpenException(
+        damaged ? Reason.DAMAGED : Reason.NOT_ACCESSIBLE,
+        List.of(String.valueOf(e.getMessage())),
+        e);
+  }
+
   static OpenException of(SQLException e, Path file, Access access) {
     // The low byte is the primary result code; the rest says more about it.
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);

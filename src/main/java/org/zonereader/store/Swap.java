@@ -126,8 +126,7 @@ public final class Swap {
     SQLiteConfig config = new SQLiteConfig();
     config.setLockingMode(LockingMode.EXCLUSIVE);
     config.setBusyTimeout(1000);
-    String uri = library.toAbsolutePath().toUri().toASCIIString();
-    try (Connection connection = config.createConnection("jdbc:sqlite:" + uri)) {
+    try (Connection connection = config.createConnection(Connections.url(library))) {
       Connections.number(connection, "SELECT count(*) FROM sqlite_schema");
     } catch (SQLException e) {
       SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);

@@ -11,26 +11,38 @@ import java.sql.SQLException;
 final class WholeCopy {
   private WholeCopy() {}
 
-  /** What is done with the copy before it gets its name. */
-  interface Finish {
+  /** Works on a copy that has not got its name yet. */
+  interface Step {
     void run(Path partial) throws SQLException, IOException;
   }
 
   /**
-   * Copies a library; the copy gets its name when it is complete and on the disk.
+   * Copies a library by its file; the copy gets its name when it is complete and on the disk.
    *
-   * <p>VACUUM INTO also takes what still stands in the write-ahead log, which copying the file
-   * would miss.
+   * @param finish what is done with the copy before it gets its name
    */
-  static void make(Path file, Path target, Finish finish) throws SQLException, IOException {
+  static void make(Path file, Path target, Step finish) throws SQLException, IOException {
+    make(
+        target,
+        partial -> {
+          // Not through Connections.reader: one that may only query may not VACUUM INTO either.
+          try (Connection connection = Connections.writer(file)) {
+            vacuum(connection, partial);
+          }
+          finish.run(partial);
+        });
+  }
+
+  /**
+   * The copy that a step writes, under its name when it is complete and on the disk.
+   *
+   * @param writing writes the whole copy
+   */
+  static void make(Path target, Step writing) throws SQLException, IOException {
     Path partial = Beside.of(target, ".partial");
     Files.deleteIfExists(partial);
     try {
-      // Not through Connections.reader: one that may only query may not VACUUM INTO either.
-      try (Connection connection = Connections.writer(file)) {
-        vacuum(connection, partial);
-      }
-      finish.run(partial);
+      writing.run(partial);
       Durably.flush(partial);
       Durably.move(partial, target);
     } finally {
@@ -38,7 +50,10 @@ final class WholeCopy {
     }
   }
 
-  /** Writes everything that is in the library to a new file. */
+  /**
+   * Writes everything that is in the library to a new file; what still stands in the write-ahead
+   * log too, which copying the file would miss.
+   */
   static void vacuum(Connection connection, Path target) throws SQLException {
     try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
       copy.setString(1, target.toString());
