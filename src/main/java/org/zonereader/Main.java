@@ -67,7 +67,7 @@ public final class Main {
       err.println(messages.get("missing.display"));
       System.exit(1);
     }
-    OneWindow others = new OneWindow(ENVIRONMENT, LibraryPlaces.library().resolveSibling("run"));
+    OneWindow others = new OneWindow(ENVIRONMENT, LibraryPlaces.settings().resolveSibling("run"));
     switch (others.claim(places.library())) {
       case Start.Theirs() -> System.exit(0);
       case Start.Silent() -> refuse("silent", places.library().toString());

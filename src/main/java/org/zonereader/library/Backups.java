@@ -68,9 +68,7 @@ public final class Backups {
     try {
       for (Path file : files(library.resolveSibling(""))) {
         if (copy.matcher(String.valueOf(file.getFileName())).matches()) {
-          Instant made = Files.getLastModifiedTime(file).toInstant();
-          LocalDateTime time = LocalDateTime.ofInstant(made, ZoneId.systemDefault());
-          backups.add(new Backup(file, time, Files.size(file)));
+          backups.add(of(file));
         }
       }
     } catch (IOException e) {

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.ReportPlace;
@@ -82,6 +84,7 @@ final class Journal {
   /** A report that should be in the library, and when it came. */
   record Entry(ReportPlace place, OffsetDateTime time) {}
 
+  private static final Logger LOG = Logger.getLogger(Journal.class.getName());
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path file;
@@ -162,7 +165,7 @@ final class Journal {
       }
     } catch (IOException e) {
       // What could be read counts; the rest is not known any more.
-      System.getLogger(Journal.class.getName()).log(System.Logger.Level.WARNING, "journal", e);
+      LOG.log(Level.WARNING, "journal", e);
     }
     return lines;
   }
@@ -173,7 +176,7 @@ final class Journal {
       OffsetDateTime.parse(read.time());
       lines.add(read);
     } catch (JsonProcessingException | RuntimeException e) {
-      System.getLogger(Journal.class.getName()).log(System.Logger.Level.DEBUG, "no line", e);
+      LOG.log(Level.FINE, "no line", e);
     }
   }
 

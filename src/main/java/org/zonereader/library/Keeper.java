@@ -149,7 +149,7 @@ final class Keeper {
       return;
     }
     problems.addAll(candidate.parsed().problems());
-    enter(candidate, reports, ids.get(), List.of());
+    enter(file, candidate.parsed(), reports, ids.get(), List.of());
   }
 
   private void overwrite(Decision decision, long source) {
@@ -173,7 +173,8 @@ final class Keeper {
             new ChangeStep.Reviewed(candidate.corrections(), zone),
             rules.id(),
             now);
-    enter(candidate, reports, ids, rows);
+    SourceFile file = new SourceFile(candidate.file(), candidate.path(), candidate.content());
+    enter(file, candidate.parsed(), reports, ids, rows);
   }
 
   private static boolean isReadAlike(Candidate candidate, StoredSource stored) {
@@ -211,9 +212,11 @@ final class Keeper {
   }
 
   private void enter(
-      Candidate candidate, List<NewReport> reports, List<Long> ids, List<StoredSource.Row> before) {
-    ParsedSource parsed = candidate.parsed();
-    String sha256 = SourceFile.sha256(candidate.content());
+      SourceFile file,
+      ParsedSource parsed,
+      List<NewReport> reports,
+      List<Long> ids,
+      List<StoredSource.Row> before) {
     for (int i = 0; i < reports.size(); i++) {
       NewReport report = reports.get(i);
       waiting += report.state() == State.WAITING ? 1 : 0;
@@ -221,7 +224,7 @@ final class Keeper {
       if (report.state() == State.KEPT && !isAsBefore(report, before)) {
         added.add(summary(ids.get(i), report.report(), report.coverage(), parsed));
         String zone = report.report().zone().name();
-        toEnter.add(new ReportPlace(sha256, parsed.file(), candidate.path(), i + 1, zone));
+        toEnter.add(new ReportPlace(file.sha256(), parsed.file(), file.path(), i + 1, zone));
       }
     }
   }

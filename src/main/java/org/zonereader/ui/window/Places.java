@@ -3,6 +3,7 @@ package org.zonereader.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.zonereader.library.Backups;
 import org.zonereader.ui.about.AboutFacts;
 import org.zonereader.ui.about.AboutFacts.Place;
 
@@ -34,6 +35,6 @@ public record Places(Path library, Path sample, Path settings, Path log) {
             new Place("library", library),
             new Place("settings", settings),
             new Place("log", log),
-            new Place("backups", library.resolveSibling("backups"))));
+            new Place("backups", new Backups(library).folder())));
   }
 }
