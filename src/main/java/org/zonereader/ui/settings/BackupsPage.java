@@ -1,7 +1,6 @@
 package org.zonereader.ui.settings;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,7 +40,7 @@ final class BackupsPage extends VBox {
         .setAll(
             Parts.title(
                 messages.get("backups.title"),
-                model.file().resolveSibling("backups").toString(),
+                backups.folder().toString(),
                 Parts.button("page-back", messages.get("back"), model::back)),
             question,
             rows);
@@ -58,7 +57,7 @@ final class BackupsPage extends VBox {
 
   private HBox row(BackupLook look) {
     Backup backup = look.backup();
-    String megabytes = String.format(Locale.ROOT, "%.1f", backup.bytes() / 1048576.0);
+    String megabytes = Megabytes.of(backup.bytes());
     Label value = Parts.value("");
     HBox row = Parts.row(BackupRow.TIME.format(backup.time()), value);
     switch (look) {

@@ -1,5 +1,6 @@
 package org.zonereader.ui.settings;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,10 +16,8 @@ import org.zonereader.library.Backup;
 import org.zonereader.library.BackupLook;
 import org.zonereader.library.Backups;
 import org.zonereader.library.Library;
-import org.zonereader.library.LibraryException;
 import org.zonereader.library.Recovery;
 import org.zonereader.library.RestorePreview;
-import org.zonereader.library.Sentences;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Tasks;
 
@@ -40,6 +39,11 @@ public final class BackupsViewModel {
     this.tasks = tasks;
     this.messages = messages;
     this.notes = notes;
+  }
+
+  /** Where they lie. */
+  Path folder() {
+    return library.backups().folder();
   }
 
   /** Asks again when the newest was made. */
@@ -111,11 +115,7 @@ public final class BackupsViewModel {
   }
 
   private void failed(Exception reason) {
-    String words =
-        reason instanceof LibraryException refused
-            ? new Sentences(messages.locale()).of(refused)
-            : messages.get("upkeep.failed", String.valueOf(reason.getMessage()));
-    notes.accept(new Note(Section.LIBRARY, words, true));
+    notes.accept(Note.ofFault(Section.LIBRARY, reason, messages));
   }
 
   /** True while the disk is waited for. */

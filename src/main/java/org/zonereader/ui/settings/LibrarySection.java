@@ -1,14 +1,12 @@
 package org.zonereader.ui.settings;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.FilePlace;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Clip;
 
 /** 资料库: where it lies, how much it holds, whether newer rules may find more. */
 final class LibrarySection extends VBox {
@@ -44,7 +42,7 @@ final class LibrarySection extends VBox {
                     "move-library", messages.get("library.move"), choices.library().move())),
             backup);
     if (facts != null) {
-      String megabytes = String.format(Locale.ROOT, "%.1f", facts.bytes() / 1048576.0);
+      String megabytes = Megabytes.of(facts.bytes());
       getChildren()
           .add(
               Parts.row(
@@ -88,8 +86,6 @@ final class LibrarySection extends VBox {
   }
 
   private void copyPlace() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(model.file().toString());
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.put(model.file().toString());
   }
 }

@@ -1,13 +1,11 @@
 package org.zonereader.ui.settings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.zonereader.library.Library;
-import org.zonereader.library.LibraryException;
 import org.zonereader.library.Sentences;
 import org.zonereader.model.Compaction;
 import org.zonereader.model.Finding;
@@ -59,13 +57,10 @@ public final class UpkeepViewModel {
         () -> {
           Compaction sizes = library.upkeep().compact();
           String words =
-              messages.get("upkeep.compacted", megabytes(sizes.before()), megabytes(sizes.after()));
+              messages.get(
+                  "upkeep.compacted", Megabytes.of(sizes.before()), Megabytes.of(sizes.after()));
           return note(words, false);
         });
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f", bytes / 1048576.0);
   }
 
   private static Note note(String words, boolean bad) {
@@ -77,18 +72,12 @@ public final class UpkeepViewModel {
       return;
     }
     running.set(true);
-    tasks.run(step, this::end, reason -> end(note(why(reason), true)));
+    tasks.run(step, this::end, reason -> end(Note.ofFault(Section.LIBRARY, reason, messages)));
   }
 
   private void end(Note note) {
     running.set(false);
     notes.accept(note);
-  }
-
-  private String why(Exception reason) {
-    return reason instanceof LibraryException refused
-        ? new Sentences(messages.locale()).of(refused)
-        : messages.get("upkeep.failed", String.valueOf(reason.getMessage()));
   }
 
   /** True while one of them runs. */
