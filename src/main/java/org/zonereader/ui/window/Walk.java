@@ -131,10 +131,7 @@ public final class Walk extends AnimationTimer {
 
   private void shown() {
     if (running.equals("started")) {
-      ProcessHandle.current()
-          .info()
-          .startInstant()
-          .ifPresent(at -> say(running, System.currentTimeMillis() - at.toEpochMilli()));
+      sayStarted();
     } else {
       say("pane-" + running, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pressed));
     }
@@ -144,7 +141,6 @@ public final class Walk extends AnimationTimer {
     Step step = steps.peek();
     if (step == null) {
       stop();
-      System.out.flush();
       Platform.exit();
       return;
     }
@@ -163,8 +159,17 @@ public final class Walk extends AnimationTimer {
     }
   }
 
-  private static void say(String what, long number) {
+  /** Says how long ago the process was started. */
+  static void sayStarted() {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .ifPresent(at -> say("started", System.currentTimeMillis() - at.toEpochMilli()));
+  }
+
+  static void say(String what, long number) {
     System.out.println(what + " " + number);
+    System.out.flush();
   }
 
   private static void menu(String item) {
@@ -186,7 +191,7 @@ public final class Walk extends AnimationTimer {
   }
 
   /** The window shows its lists, or that there is nothing yet; or it is the empty one. */
-  private static boolean isFilled() {
+  static boolean isFilled() {
     return roots().stream()
         .anyMatch(
             root ->

@@ -9,11 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.zonereader.desk.Claim;
 import org.zonereader.desk.OneWindow;
@@ -24,9 +20,6 @@ import org.zonereader.desk.OneWindow;
  * filters and says how long the UI thread kept anybody waiting.
  */
 public final class StartProbe {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-
   /** Searches from common to rare, then parts of zone names. */
   private static final List<String> SEARCHES = List.of("发", "发展", "要抓好", "高新区 企业", "zone:珠海 要");
 
@@ -37,13 +30,7 @@ public final class StartProbe {
   public static void main(String[] args) throws InterruptedException {
     CountDownLatch usable = new CountDownLatch(1);
     if (args[0].equals("stage")) {
-      Platform.startup(
-          () -> {
-            Stage stage = new Stage();
-            stage.setScene(new Scene(new Region(), WIDTH, HEIGHT));
-            stage.show();
-            afterNextFrame(usable);
-          });
+      Walk.emptyWindow();
     } else {
       Path file = Path.of(args[1]).toAbsolutePath();
       WindowApp.start(
@@ -54,23 +41,15 @@ public final class StartProbe {
               file.resolveSibling("probe.log")),
           new OneWindow(System.getenv(), file.resolveSibling("run")),
           Claim.unseen());
-      Platform.runLater(() -> watch(usable));
     }
+    Platform.runLater(() -> watch(usable));
     usable.await();
-    ProcessHandle.current()
-        .info()
-        .startInstant()
-        .ifPresent(start -> say("started", System.currentTimeMillis() - start.toEpochMilli()));
+    Walk.sayStarted();
     if (args.length > 2) {
       use();
     }
-    say("resident", residentKb());
+    Walk.say("resident", residentKb());
     Runtime.getRuntime().halt(0);
-  }
-
-  private static void say(String what, long number) {
-    System.out.println(what + " " + number);
-    System.out.flush();
   }
 
   private static void afterNextFrame(CountDownLatch usable) {
@@ -91,24 +70,12 @@ public final class StartProbe {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
-        if (isFilled()) {
+        if (Walk.isFilled()) {
           stop();
           afterNextFrame(usable);
         }
       }
     }.start();
-  }
-
-  /** The window shows its lists, or that there is nothing yet. */
-  private static boolean isFilled() {
-    return Window.getWindows().stream()
-        .filter(Window::isShowing)
-        .map(window -> window.getScene().getRoot())
-        .anyMatch(
-            root ->
-                (root.lookup("#status-counts") instanceof Labeled counts
-                        && !counts.getText().isEmpty())
-                    || root.lookup("#first-run") != null);
   }
 
   private static void use() throws InterruptedException {
@@ -123,7 +90,7 @@ public final class StartProbe {
     for (String typed : NAMES) {
       type("#zone-filter", typed);
     }
-    say("blocked", TimeUnit.NANOSECONDS.toMillis(longest.get()));
+    Walk.say("blocked", TimeUnit.NANOSECONDS.toMillis(longest.get()));
   }
 
   /** As fast typing comes, and the time a reader takes to look. */
