@@ -3,6 +3,7 @@ package org.zonereader.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -125,13 +126,16 @@ class GridVirtualTest {
     return grid.grid().nodes().map(GridCell.class::cast).filter(cell -> cell.holds(place)).toList();
   }
 
-  /** The cell at the upper left of what is in view. */
+  /** The cell at the upper left of what is in view; asked where the grid goes on measuring. */
   private GridNode topLeft() {
-    return grid.grid()
-        .nodes()
-        .filter(node -> box(node).getMaxX() > left() && box(node).getMaxY() > top())
-        .min(java.util.Comparator.comparingInt(GridNode::row).thenComparingInt(GridNode::column))
-        .orElseThrow();
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () ->
+            grid.grid()
+                .nodes()
+                .filter(node -> box(node).getMaxX() > left() && box(node).getMaxY() > top())
+                .min(Comparator.comparingInt(GridNode::row).thenComparingInt(GridNode::column))
+                .orElseThrow());
   }
 
   private void assertInView(Node node) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -68,13 +67,6 @@ class ImportReviewTest {
     return review().countsProperty().get();
   }
 
-  private static List<String> words(FxRobot robot, String query) {
-    return robot.lookup(query).queryAll().stream()
-        .filter(Labeled.class::isInstance)
-        .map(node -> ((Labeled) node).getText())
-        .toList();
-  }
-
   private static void clickLink(FxRobot robot, String words) {
     Node link =
         robot.lookup(".review-link").queryAll().stream()
@@ -99,11 +91,11 @@ class ImportReviewTest {
   void aDoubtfulFolderIsShownBeforeAnythingIsKept(FxRobot robot) {
     drop(robot, folder.resolve("odd"));
     assertThat(robot.lookup("#review").tryQuery()).isPresent();
-    assertThat(words(robot, "#review-found")).containsExactly("识别出 3 篇报道，3 个园区");
-    assertThat(words(robot, "#review-doubts")).containsExactly("2 处待确认");
-    assertThat(words(robot, "#review-refused")).containsExactly("1 个文件无法读取");
-    assertThat(words(robot, "#review-keep")).containsExactly("导入选中的 1 篇");
-    assertThat(words(robot, "#review-place")).containsExactly("第 1 篇，共 3 篇");
+    assertThat(WindowStage.words(robot, "#review-found")).containsExactly("识别出 3 篇报道，3 个园区");
+    assertThat(WindowStage.words(robot, "#review-doubts")).containsExactly("2 处待确认");
+    assertThat(WindowStage.words(robot, "#review-refused")).containsExactly("1 个文件无法读取");
+    assertThat(WindowStage.words(robot, "#review-keep")).containsExactly("导入选中的 1 篇");
+    assertThat(WindowStage.words(robot, "#review-place")).containsExactly("第 1 篇，共 3 篇");
     assertThat(zones()).isEmpty();
   }
 
@@ -147,8 +139,9 @@ class ImportReviewTest {
     robot.clickOn("#review-keep");
     waitForFxEvents();
     assertThat(zones()).containsExactly("珠海高新区");
-    assertThat(words(robot, ".zr-status .label")).anyMatch(words -> words.contains("2 篇留待确认"));
-    assertThat(words(robot, "#status-offer")).containsExactly("继续核对");
+    assertThat(WindowStage.words(robot, ".zr-status .label"))
+        .anyMatch(words -> words.contains("2 篇留待确认"));
+    assertThat(WindowStage.words(robot, "#status-offer")).containsExactly("继续核对");
     robot.clickOn("#status-offer");
     assertThat(robot.lookup("#review").tryQuery()).isPresent();
   }
@@ -170,7 +163,7 @@ class ImportReviewTest {
         });
     waitForFxEvents();
     assertThat(zones()).containsExactly("珠海高新区");
-    assertThat(words(robot, ".zr-status .label")).contains("有 2 篇待确认");
+    assertThat(WindowStage.words(robot, ".zr-status .label")).contains("有 2 篇待确认");
     robot.interact(() -> robot.lookup("#status-offer").queryAs(Hyperlink.class).fire());
     waitForFxEvents();
     assertThat(robot.lookup("#review").tryQuery()).isPresent();
@@ -179,7 +172,7 @@ class ImportReviewTest {
     robot.interact(() -> window.session.importing().keep());
     waitForFxEvents();
     assertThat(zones()).hasSize(3);
-    assertThat(words(robot, ".zr-status .label")).doesNotContain("有 2 篇待确认");
+    assertThat(WindowStage.words(robot, ".zr-status .label")).doesNotContain("有 2 篇待确认");
   }
 
   @Test
@@ -188,13 +181,13 @@ class ImportReviewTest {
     assertThat(zones()).containsExactly("珠海高新区");
     ImportState.Finished finished =
         (ImportState.Finished) window.session.importing().stateProperty().get();
-    assertThat(words(robot, ".zr-status .hyperlink")).contains("核对", "撤销");
+    assertThat(WindowStage.words(robot, ".zr-status .hyperlink")).contains("核对", "撤销");
     robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.SHORTCUT);
     waitForFxEvents();
     assertThat(window.session.window().screenProperty().get())
         .as("keys work while the result is shown")
         .isEqualTo(Screen.COMPARE);
-    assertThat(words(robot, ".zr-status .hyperlink")).contains("核对", "撤销");
+    assertThat(WindowStage.words(robot, ".zr-status .hyperlink")).contains("核对", "撤销");
     robot.interact(
         () ->
             window
@@ -202,7 +195,7 @@ class ImportReviewTest {
                 .importing()
                 .reviewAgain(finished.result().added().stream().map(ReportSummary::id).toList()));
     waitForFxEvents();
-    assertThat(words(robot, "#review-keep")).containsExactly("完成核对");
+    assertThat(WindowStage.words(robot, "#review-keep")).containsExactly("完成核对");
     robot.interact(() -> window.session.importing().abandon());
     assertThat(zones()).containsExactly("珠海高新区");
   }
@@ -247,7 +240,7 @@ class ImportReviewTest {
     robot.clickOn("#tab-READING");
     waitForFxEvents();
     assertThat(robot.lookup("#review").tryQuery()).isEmpty();
-    assertThat(words(robot, ".zr-status .label")).contains("导入还没有核对完");
+    assertThat(WindowStage.words(robot, ".zr-status .label")).contains("导入还没有核对完");
     robot.clickOn("#status-offer");
     waitForFxEvents();
     assertThat(robot.lookup("#review").tryQuery()).isPresent();

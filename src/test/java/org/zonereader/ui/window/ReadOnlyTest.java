@@ -6,7 +6,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,17 +42,10 @@ class ReadOnlyTest {
     window.library.close();
   }
 
-  private static List<String> words(FxRobot robot, String query) {
-    return robot.lookup(query).queryAll().stream()
-        .filter(Labeled.class::isInstance)
-        .map(node -> ((Labeled) node).getText())
-        .toList();
-  }
-
   @Test
   void itIsReadAndComparedAndTheStatusBarSaysSo(FxRobot robot) {
-    assertThat(words(robot, "#status-read-only")).containsExactly("只读");
-    assertThat(words(robot, "#status-counts")).containsExactly("5 个园区，5 篇报道");
+    assertThat(WindowStage.words(robot, "#status-read-only")).containsExactly("只读");
+    assertThat(WindowStage.words(robot, "#status-counts")).containsExactly("5 个园区，5 篇报道");
     assertThat(window.session.reading().page()).isPresent();
     robot.interact(() -> window.session.window().screenProperty().set(Screen.COMPARE));
     waitForFxEvents();
@@ -65,14 +57,16 @@ class ReadOnlyTest {
     robot.clickOn("#import");
     waitForFxEvents();
     assertThat(robot.lookup("#import-menu").tryQuery()).isEmpty();
-    assertThat(words(robot, ".zr-status .label")).anyMatch(text -> text.contains("只能读"));
+    assertThat(WindowStage.words(robot, ".zr-status .label"))
+        .anyMatch(text -> text.contains("只能读"));
   }
 
   @Test
   void editingSaysWhyItIsNotBegun(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     waitForFxEvents();
-    assertThat(words(robot, ".zr-status .label")).anyMatch(text -> text.contains("只能读"));
+    assertThat(WindowStage.words(robot, ".zr-status .label"))
+        .anyMatch(text -> text.contains("只能读"));
     assertThat(robot.lookup("#fields-editor").tryQuery()).isEmpty();
   }
 
@@ -83,7 +77,8 @@ class ReadOnlyTest {
     robot.interact(
         () -> window.session.corrections().correct(page.stored().id(), List.of(correction)));
     waitForFxEvents();
-    assertThat(words(robot, ".zr-status .label")).anyMatch(text -> text.contains("只能读"));
+    assertThat(WindowStage.words(robot, ".zr-status .label"))
+        .anyMatch(text -> text.contains("只能读"));
     assertThat(window.library.report(page.stored().id())).contains(page.stored());
   }
 }

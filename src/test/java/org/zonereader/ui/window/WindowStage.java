@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.zonereader.library.Library;
 import org.zonereader.library.LibraryException;
 import org.zonereader.model.ExportFormat;
@@ -128,5 +130,13 @@ final class WindowStage implements WindowActions {
   @Override
   public void fault(Throwable fault) {
     throw new AssertionError(fault);
+  }
+
+  /** What the labelled nodes of a query say. */
+  static List<String> words(FxRobot robot, String query) {
+    return robot.lookup(query).queryAll().stream()
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
   }
 }

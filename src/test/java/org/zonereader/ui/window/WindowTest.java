@@ -73,13 +73,6 @@ class WindowTest {
         .name();
   }
 
-  private static List<String> words(FxRobot robot, String query) {
-    return robot.lookup(query).queryAll().stream()
-        .filter(Labeled.class::isInstance)
-        .map(node -> ((Labeled) node).getText())
-        .toList();
-  }
-
   @Test
   void firstRunOffersFilesAndTheSample(FxRobot robot) {
     assertThat(robot.lookup("#first-run").tryQuery()).isPresent();
@@ -92,7 +85,7 @@ class WindowTest {
     importPage(robot);
     assertThat(zonesShown())
         .containsExactlyInAnyOrder("贵阳高新区", "无锡高新区", "珠海高新区", "武汉东湖高新区", "苏州高新区");
-    assertThat(words(robot, "#status-counts")).containsExactly("5 个园区，5 篇报道");
+    assertThat(WindowStage.words(robot, "#status-counts")).containsExactly("5 个园区，5 篇报道");
     assertThat(reading()).isEqualTo("贵阳高新区");
   }
 
@@ -100,7 +93,7 @@ class WindowTest {
   void theSamePageAgainAddsNothing(FxRobot robot) {
     importPage(robot);
     importPage(robot);
-    assertThat(words(robot, "#status-counts")).containsExactly("5 个园区，5 篇报道");
+    assertThat(WindowStage.words(robot, "#status-counts")).containsExactly("5 个园区，5 篇报道");
   }
 
   @Test
