@@ -22,8 +22,8 @@ share=$tree/usr/share
 doc=$share/doc/zonereader
 mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$share/applications" "$share/mime/packages" \
   "$share/man/man1" "$doc" "$share/lintian/overrides" "$share/icons/hicolor/scalable/apps"
-cp -R "$image" "$tree/usr/lib/zonereader"
-cp -p "$app/zonereader.aot" "$tree/usr/lib/zonereader/lib/app/"
+# With its times: the cache of classes knows the jars by them.
+cp -Rp "$image" "$tree/usr/lib/zonereader"
 ln -s ../lib/zonereader/bin/zonereader "$tree/usr/bin/zonereader"
 cp packaging/linux/zonereader.desktop "$share/applications/"
 cp packaging/linux/zonereader.xml "$share/mime/packages/"

@@ -83,6 +83,9 @@ touch "$work/a.zonereader"
 [ "$(xdg-mime query filetype "$work/a.zonereader")" = application/x-zonereader ] || fail "the type of a library is not known"
 [ "$(xdg-mime query default application/x-zonereader)" = zonereader.desktop ] || fail "nothing opens a library"
 
+say "the cache of classes holds where it is installed"
+ZONEREADER_JAVA_OPTIONS=-XX:AOTMode=on zonereader --version || fail "the cache of classes is refused"
+
 say "every command in a network without interfaces, no connection to an inet address"
 offline() { # name, then a command
   local name=$1
