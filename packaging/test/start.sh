@@ -19,6 +19,7 @@ chmod 700 "$work"
 start() { # options of the JVM, then the arguments of the rehearsal
   local options=$1
   shift
+  options="$options -Dzonereader.begun=$(date +%s%3N)"
   ZONEREADER_MAIN=org.zonereader.Rehearsal ZONEREADER_JAVA_OPTIONS=$options \
     "$image/bin/zonereader" "$@" 2>/dev/null
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zonereader.store.CorpusLibrary;
 import org.zonereader.ui.window.StartProbe;
+import org.zonereader.ui.window.Walk;
 
 /**
  * From the start of the process to a window that can be used, beside an empty window with the same
@@ -110,6 +111,7 @@ class StartBench {
         .filter(flag -> !flag.startsWith("-Xmx") && !flag.contains("jacoco"))
         .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("-D" + Walk.BEGUN + "=" + System.currentTimeMillis());
     command.add(StartProbe.class.getName());
     command.addAll(arguments);
     try {

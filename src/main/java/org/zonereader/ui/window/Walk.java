@@ -32,6 +32,13 @@ import org.zonereader.ui.common.Tasks;
  * shows it.
  */
 public final class Walk extends AnimationTimer {
+  /**
+   * System property: when the process was started, in milliseconds since 1970. Set by whoever
+   * starts it, because {@link ProcessHandle.Info#startInstant()} counts from a boot time that Linux
+   * keeps in whole seconds, and so errs by up to one.
+   */
+  public static final String BEGUN = "zonereader.begun";
+
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -159,12 +166,12 @@ public final class Walk extends AnimationTimer {
     }
   }
 
-  /** Says how long ago the process was started. */
+  /** Says how long ago the process was started, if {@link #BEGUN} tells when that was. */
   static void sayStarted() {
-    ProcessHandle.current()
-        .info()
-        .startInstant()
-        .ifPresent(at -> say("started", System.currentTimeMillis() - at.toEpochMilli()));
+    Long begun = Long.getLong(BEGUN);
+    if (begun != null) {
+      say("started", System.currentTimeMillis() - begun);
+    }
   }
 
   static void say(String what, long number) {
