@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zonereader.model.Finding;
+import org.zonereader.store.ContentStore;
 import org.zonereader.store.Database;
 import org.zonereader.store.FileCheck;
 
@@ -62,7 +63,9 @@ final class Watch implements Executor {
   private void backUp() {
     int kept = watching.kept();
     try {
-      if (kept > 0 && !told.get() && backups.isDue()) {
+      // A backup of an empty library would put off that of the first day's work.
+      boolean worth = kept > 0 && !told.get() && !new ContentStore(database).isEmpty();
+      if (worth && backups.isDue()) {
         backups.make();
         backups.keep(kept);
       }

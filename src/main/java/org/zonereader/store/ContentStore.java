@@ -42,6 +42,17 @@ public final class ContentStore {
     return database.read(c -> Connections.number(c, "SELECT count(*) FROM listed"));
   }
 
+  /** True while nobody has put anything into it: no file, no view with a name, no table. */
+  public boolean isEmpty() {
+    return database.read(
+        c ->
+            Connections.number(
+                    c,
+                    "SELECT EXISTS (SELECT 1 FROM source) OR EXISTS (SELECT 1 FROM own_table)"
+                        + " OR EXISTS (SELECT 1 FROM saved_view WHERE name <> '')")
+                == 0);
+  }
+
   /** Where reports came from; unknown ids are passed over. */
   public List<ReportPlace> places(List<Long> reports) {
     return database.read(

@@ -240,19 +240,44 @@ class BackupsTest {
     List<String> told = new ArrayList<>();
     try (Library library = open()) {
       library.watch(steps::add, telling(told));
-      while (!steps.isEmpty()) {
-        steps.removeFirst().run();
-      }
+      runAll(steps);
       assertThat(library.backups().list()).hasSize(1);
       now = now.plusSeconds(90_000);
       add(library, page("二.txt", "乙高新区|二|2025-10-02|文二"));
       Files.setLastModifiedTime(file, FileTime.from(now));
-      while (!steps.isEmpty()) {
-        steps.removeFirst().run();
-      }
+      runAll(steps);
       assertThat(library.backups().list()).hasSize(2);
     }
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void theFirstBackupHoldsTheFirstImport() throws Exception {
+    List<Runnable> steps = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    try (Library library = open()) {
+      library.watch(steps::add, telling(told));
+      runAll(steps);
+      assertThat(library.backups().list()).isEmpty();
+      add(library, page("一.txt", "甲高新区|一|2025-10-01|文一"));
+      runAll(steps);
+      assertThat(library.backups().list())
+          .singleElement()
+          .satisfies(
+              backup ->
+                  assertThat(library.backups().look(backup))
+                      .isInstanceOfSatisfying(
+                          BackupLook.Sound.class,
+                          sound -> assertThat(sound.holdings().reports()).isEqualTo(1)));
+    }
+    assertThat(told).isEmpty();
+  }
+
+  /** Those that come while others run are run too. */
+  private static void runAll(List<Runnable> steps) {
+    while (!steps.isEmpty()) {
+      steps.removeFirst().run();
+    }
   }
 
   private static Watching telling(List<String> told) {
@@ -284,9 +309,7 @@ class BackupsTest {
     try (Library library = open()) {
       Flip.middle(file);
       library.watch(steps::add, telling(told));
-      while (!steps.isEmpty()) {
-        steps.removeFirst().run();
-      }
+      runAll(steps);
       assertThat(told).containsExactly("damaged");
       assertThat(library.backups().list()).isEmpty();
     }
