@@ -39,7 +39,7 @@ public final class ThemeFile {
       if (in == null) {
         throw new IllegalStateException("not packed into the program: " + DEFAULTS);
       }
-      return read(in);
+      return PackedThemes.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,14 @@ class ThemeFileTest {
     for (int i = 0; i < themes.size(); i++) {
       assertThat(themes.get(i).order()).isEqualTo(i);
       assertThat(themes.get(i).terms()).as(themes.get(i).name()).hasSizeBetween(40, 400);
+    }
+  }
+
+  @Test
+  void theFastReaderOfTheDefaultsReadsWhatTheStrictOneDoes() throws IOException {
+    try (InputStream packed =
+        ThemeFileTest.class.getResourceAsStream("/org/zonereader/data/themes.json")) {
+      assertThat(ThemeFile.defaults()).isEqualTo(ThemeFile.read(Objects.requireNonNull(packed)));
     }
   }
 
