@@ -17,7 +17,19 @@ jar=$(cd "$built/lib" 2>/dev/null && ls zonereader-*.jar) || {
 # bin/java stays in the image (no --strip-native-commands): the launcher and the training start it.
 "$jdk/bin/jlink" --module-path "$built/javafx" \
   --add-modules javafx.controls,java.desktop,java.logging,java.naming,java.prefs,java.sql,java.xml,jdk.charsets,jdk.unsupported \
-  --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$out/runtime"
+  --strip-debug --no-header-files --no-man-pages --output "$out/runtime"
+
+# JavaFX's own libraries as files where it looks first. From its modules it would copy them into a
+# folder of the user's home, which is not ours to fill, and compare them with it at every start.
+case $system in
+  windows) natives=$out/runtime/bin ;;
+  *) natives=$out/runtime/lib ;;
+esac
+for one in "${out%/target/installer}/$built"/javafx/*.jar; do
+  names=$("$jdk/bin/jar" --list --file "$one" | grep -E '^[^/]*\.(so|dll|dylib)$' || true)
+  # shellcheck disable=SC2086
+  [ -z "$names" ] || (cd "$natives" && "$jdk/bin/jar" --extract --keep-old-files --file "$one" $names)
+done
 
 # macOS takes no version that begins with 0.
 bundle_version=$version
@@ -31,7 +43,8 @@ while IFS= read -r option; do
   esac
 done < packaging/launcher/options
 # shellcheck disable=SC2016
-set -- "$@" --java-options '-XX:AOTCache=$APPDIR/zonereader.aot' --java-options '-Dorg.sqlite.lib.path=$APPDIR'
+set -- "$@" --java-options '-XX:AOTCache=$APPDIR/zonereader.aot' --java-options '-Dorg.sqlite.lib.path=$APPDIR' \
+  --java-options '-Dzonereader.fonts=$APPDIR/fonts'
 case $system in
   linux) icon=packaging/icon/png/512.png ;;
   macos) icon=packaging/icon/zonereader.icns ;;
@@ -47,12 +60,14 @@ case $system in
   windows) image=$out/zonereader app=$out/zonereader/app runtime=$out/zonereader/runtime ;;
 esac
 
-# Style sheets as JavaFX reads them without parsing.
-mkdir "$out/styles"
-(cd "$out/styles" && "$jdk/bin/jar" --extract --file "../../../$built/lib/$jar")
-"$jdk/bin/java" --module-path "$built/javafx" --add-modules javafx.graphics packaging/BinaryStyles.java "$out/styles"
-(cd "$out/styles" && find org -name '*.bss' -exec "$jdk/bin/jar" --update --no-compress --file "$app/$jar" {} +)
-rm -r "$out/styles"
+# The program's jar once more, with style sheets as JavaFX reads them without parsing and without the
+# fonts, which lie beside it as files: out of a jar JavaFX would copy them at every start.
+mkdir "$out/jar"
+(cd "$out/jar" && "$jdk/bin/jar" --extract --file "$app/$jar")
+"$jdk/bin/java" --module-path "$built/javafx" --add-modules javafx.graphics packaging/BinaryStyles.java "$out/jar"
+mv "$out/jar/org/zonereader/ui/common/fonts" "$app/"
+"$jdk/bin/jar" --create --no-compress --file "$app/$jar" --manifest "$out/jar/META-INF/MANIFEST.MF" -C "$out/jar" .
+rm -r "$out/jar"
 
 # SQLite's own library as a file: unpacked from its jar at every start it would cost a tenth of it.
 library() { # path in the jar
@@ -96,7 +111,7 @@ in_image() { # options of the JVM, --, main class and arguments
     class_path=$class_path${class_path:+$separator}$app/$one
   done
   # shellcheck disable=SC2086
-  "$runtime/bin/java" @packaging/launcher/options -Dorg.sqlite.lib.path="$app" $extra -cp "$class_path" "$@"
+  "$runtime/bin/java" @packaging/launcher/options -Dorg.sqlite.lib.path="$app" -Dzonereader.fonts="$app/fonts" $extra -cp "$class_path" "$@"
 }
 
 training=$out/training
@@ -105,7 +120,8 @@ chmod 700 "$training/run"
 XDG_DATA_HOME=$training XDG_STATE_HOME=$training XDG_RUNTIME_DIR=$training/run
 export XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
 in_image -- org.zonereader.Main import --library "$training/library.zonereader" data/sample/sample-page.txt
-in_image -XX:AOTCacheOutput="$app/zonereader.aot" -- \
+# Without records for the compiler that is not used.
+in_image -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/zonereader.aot" -- \
   org.zonereader.Rehearsal reader "$training/library.zonereader" walk > "$training/said.txt" 2>&1 &&
   [ -s "$app/zonereader.aot" ] || {
   cat "$training/said.txt" >&2

@@ -11,15 +11,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.zonereader.text.FontFiles;
 
 /**
  * A bundled face in a pdf: the glyphs in use are embedded. All bundled faces have the same
  * characters, so a character that one lacks is shown as a box and told.
  */
 final class PdfFonts {
-  /** They lie with the screens, who use them most. */
-  private static final String FOLDER = "/org/zonereader/ui/common/fonts/";
-
   private static final int BOX = Markup.BOX.codePointAt(0);
 
   private final PDType0Font font;
@@ -36,10 +34,7 @@ final class PdfFonts {
   }
 
   static PdfFonts of(PDDocument document, String file, Notes notes) throws IOException {
-    try (InputStream in = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("font " + file + " is not in the program");
-      }
+    try (InputStream in = FontFiles.open(file)) {
       TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
       return new PdfFonts(document, face, notes);
     }

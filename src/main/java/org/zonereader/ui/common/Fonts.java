@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonereader.text.FontFiles;
 
 /**
  * The bundled faces. JavaFX picks weights by family, so every weight is a family of its own;
@@ -34,21 +35,27 @@ public final class Fonts {
    * no other sets text.
    */
   public static void load() {
-    for (String file : FILES) {
-      try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-        if (in == null || Font.loadFont(in, 12) == null) {
-          throw new IllegalStateException("font " + file + " is not in the program");
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    FILES.forEach(Fonts::load);
     Icons.of(Feather.SEARCH);
     // The first measuring of a face opens it.
     for (String family : List.of(SANS, SANS_MEDIUM, SERIF_MEDIUM, SERIF_SEMIBOLD)) {
       Text text = new Text("园区");
       text.setFont(Font.font(family, FontSize.DEFAULT));
       text.getLayoutBounds();
+    }
+  }
+
+  private static void load(String file) {
+    if (Font.loadFont(FontFiles.url(file), FontSize.DEFAULT) != null) {
+      return;
+    }
+    // JavaFX reads a plus sign in the path of a file as a blank.
+    try (InputStream in = FontFiles.open(file)) {
+      if (Font.loadFont(in, FontSize.DEFAULT) == null) {
+        throw new IllegalStateException("font " + file + " cannot be read");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
