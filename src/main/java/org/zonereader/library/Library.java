@@ -94,12 +94,6 @@ public final class Library implements AutoCloseable {
     return new Library(LibraryFile.open(file, FilePlaces.ofThisMachine()), rules, clock);
   }
 
-  /** Does ahead what every opening needs first; for a thread that has nothing else to do. */
-  public static void prepare() {
-    TableFiles.defaults();
-    Database.prepare();
-  }
-
   public Path file() {
     return database.file();
   }

@@ -63,15 +63,6 @@ public final class Database implements AutoCloseable {
     return open(file, Migrations.ofThisProgram(), places);
   }
 
-  /** Loads SQLite; the first connection of a process takes far longer than the others. */
-  public static void prepare() {
-    try (Connection connection = Connections.inMemory()) {
-      Connections.number(connection, "SELECT 1");
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
-  }
-
   static Database open(Path file, Migrations migrations) throws OpenException {
     return open(file, migrations, FilePlaces.ofThisMachine());
   }

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -65,15 +67,45 @@ final class ReaderWindow implements WindowActions {
     shared.motion().set(remembered.getEnum("motion", Motion.Mode.class, Motion.Mode.SYSTEM));
     shared.motion().subscribe(mode -> remembered.put("motion", mode.name()));
     stage.setScene(scene);
-    stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(1080);
     stage.setMinHeight(680);
     faults.over(stage, this::messages);
   }
 
-  /** Opens the library of {@link Places} in the background and shows the window. */
-  public void open() {
-    open(places.library(), places.onlySample());
+  /**
+   * Shows the window once the library is open.
+   *
+   * @param opening opens it as {@link #opened(Places)} does; may be under way already
+   */
+  void open(FutureTask<Opened> opening) {
+    shared
+        .tasks()
+        .run(() -> result(opening), opened -> show(opened, places.onlySample()), this::refused);
+  }
+
+  private static Opened result(FutureTask<Opened> opening) throws Exception {
+    opening.run();
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception reason) {
+        throw reason;
+      }
+      throw e;
+    }
+  }
+
+  /** Opens the library, and puts the sample into it where that is wanted. Waits for the disk. */
+  static Opened opened(Places places) throws LibraryException {
+    return opened(places.library(), places.onlySample());
+  }
+
+  private static Opened opened(Path file, boolean sample) throws LibraryException {
+    Opened opened = Recovering.open(file);
+    if (sample) {
+      opened.library().importSample();
+    }
+    return opened;
   }
 
   /** Ends work with the library; call when the window is gone, for it may wait for a write. */
@@ -85,18 +117,7 @@ final class ReaderWindow implements WindowActions {
   }
 
   private void open(Path file, boolean sample) {
-    shared
-        .tasks()
-        .run(
-            () -> {
-              Opened opened = Recovering.open(file);
-              if (sample) {
-                opened.library().importSample();
-              }
-              return opened;
-            },
-            opened -> show(opened, sample),
-            this::refused);
+    shared.tasks().run(() -> opened(file, sample), opened -> show(opened, sample), this::refused);
   }
 
   private void show(Opened opened, boolean sample) {
@@ -181,7 +202,14 @@ final class ReaderWindow implements WindowActions {
     scene.setRoot(new WindowView(next, shared, places, look, messages, this));
     stage.setTitle(messages.get(next.isSample() || places.onlySample() ? "title.sample" : "title"));
     next.start();
+    if (!stage.isShowing()) {
+      FirstLook.await(next, () -> shared.tasks().onUi(this::appear));
+    }
+  }
+
+  private void appear() {
     stage.show();
+    shared.tasks().run(WindowIcons::all, stage.getIcons()::setAll, faults::report);
   }
 
   private LibraryMove libraryMove() {

@@ -5,14 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.zonereader.desk.Claim;
 import org.zonereader.desk.OneWindow;
-import org.zonereader.library.Library;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Tasks;
+import org.zonereader.ui.window.Recovering.Opened;
 
 /** Starts the toolkit and opens the window. */
 public final class WindowApp {
@@ -45,7 +46,8 @@ public final class WindowApp {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.report(fault));
     SampleClaim sample = new SampleClaim(others, places.sample());
     // Beside the toolkit, which takes as long to start.
-    work.execute(Library::prepare);
+    FutureTask<Opened> opening = new FutureTask<>(() -> ReaderWindow.opened(places));
+    work.execute(opening);
     CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, work);
     try {
       Platform.startup(
@@ -63,7 +65,7 @@ public final class WindowApp {
                     claim.close();
                     sample.release();
                   });
-              window.open();
+              window.open(opening);
             } catch (RuntimeException | Error e) {
               faults.report(e);
             }

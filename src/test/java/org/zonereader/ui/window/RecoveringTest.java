@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.FutureTask;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -77,7 +78,7 @@ class RecoveringTest {
             tasks,
             new Faults(places.log(), tasks),
             new SampleClaim(others, places.sample()));
-    window.open();
+    window.open(new FutureTask<>(() -> ReaderWindow.opened(places)));
   }
 
   @Stop
