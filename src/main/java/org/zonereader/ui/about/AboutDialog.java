@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import javafx.stage.Window;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.about.AboutFacts.Place;
 import org.zonereader.ui.common.Clip;
+import org.zonereader.ui.common.Tips;
 
 /** 关于: versions, places, and what the program is made of. */
 public final class AboutDialog extends Dialog<ButtonType> {
@@ -100,7 +100,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
       // The end of a path tells more than its beginning.
       Label path = new Label(place.path().toString());
       path.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
-      path.setTooltip(new Tooltip(place.path().toString()));
+      Tips.set(path, place.path().toString());
       path.setMaxWidth(Double.MAX_VALUE);
       GridPane.setHgrow(path, Priority.ALWAYS);
       Button open =

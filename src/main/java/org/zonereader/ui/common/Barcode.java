@@ -1,9 +1,13 @@
 package org.zonereader.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.zonereader.model.Theme;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 /**
  * Coverage barcode: one fixed position per theme; 1, 2, 3 or more placements are 5, 7.5 and 10 px
@@ -11,8 +15,10 @@ import org.zonereader.model.Theme;
  */
 public final class Barcode extends Pane {
   private static final double HEIGHT = 10;
-  private static final double[] HEIGHTS = {1, 5, 7.5, 10};
+  private static final double[] HEIGHTS = {5, 7.5, 10};
 
+  private final Path absent = new Path();
+  private final List<Region> ticks = new ArrayList<>();
   private final Themes themes;
   private final double tick;
   private final double gap;
@@ -40,11 +46,9 @@ public final class Barcode extends Pane {
     setPrefSize(width, HEIGHT * scale);
     setMaxSize(width, HEIGHT * scale);
     getStyleClass().setAll("zr-barcode");
-    for (int i = 0; i < themes.size(); i++) {
-      Region region = new Region();
-      region.setManaged(false);
-      getChildren().add(region);
-    }
+    absent.getStyleClass().setAll("zr-barcode-absent");
+    absent.setManaged(false);
+    getChildren().add(absent);
     setFocusTraversable(false);
   }
 
@@ -55,16 +59,33 @@ public final class Barcode extends Pane {
    * @param words what a screen reader says
    */
   public void show(Map<String, Integer> coverage, String words) {
+    absent.getElements().clear();
+    int used = 0;
     for (int i = 0; i < themes.size(); i++) {
-      Theme theme = themes.list().get(i);
-      int count = coverage.getOrDefault(theme.seal(), 0);
-      double height = count == 0 ? 1 : HEIGHTS[Math.min(count, 3)] * scale;
-      Region region = (Region) getChildren().get(i);
-      region.setStyle(
-          "-fx-background-color: "
-              + (count == 0 ? "-color-border-default" : themes.edge(theme.seal())));
-      region.resizeRelocate(i * (tick + gap), HEIGHT * scale - height, tick, height);
+      String seal = themes.list().get(i).seal();
+      int count = coverage.getOrDefault(seal, 0);
+      double x = i * (tick + gap);
+      if (count == 0) {
+        absent.getElements().addAll(new MoveTo(x, HEIGHT * scale - 0.5), new HLineTo(x + tick));
+      } else {
+        double height = HEIGHTS[Math.min(count, HEIGHTS.length) - 1] * scale;
+        Region region = tick(used++);
+        region.getStyleClass().setAll("zr-barcode-tick", themes.styleClass(seal));
+        region.resizeRelocate(x, HEIGHT * scale - height, tick, height);
+      }
     }
+    ticks.subList(used, ticks.size()).clear();
+    getChildren().remove(1 + used, getChildren().size());
     setAccessibleText(words);
+  }
+
+  private Region tick(int number) {
+    if (number == ticks.size()) {
+      Region made = new Region();
+      made.setManaged(false);
+      ticks.add(made);
+      getChildren().add(made);
+    }
+    return ticks.get(number);
   }
 }

@@ -2,7 +2,6 @@ package org.zonereader.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Theme;
 
@@ -24,14 +23,8 @@ public final class Seal extends Label {
     setMinSize(SIZE, SIZE);
     setPrefSize(SIZE, SIZE);
     setMaxSize(SIZE, SIZE);
-    getStyleClass().setAll("zr-seal");
-    setStyle(
-        "-fx-text-fill: "
-            + themes.ink(seal)
-            + "; -fx-background-color: "
-            + themes.tint(seal)
-            + ";");
-    setTooltip(new Tooltip(name));
+    getStyleClass().setAll("zr-seal", themes.styleClass(seal));
+    Tips.set(this, name);
     setAccessibleText(name);
   }
 }

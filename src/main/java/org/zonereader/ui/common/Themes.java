@@ -50,21 +50,36 @@ public final class Themes {
     return token(seal, "-zr-b-", "-color-bg-inset");
   }
 
+  /**
+   * Style class under which {@code -zr-edge -zr-ink -zr-tint} are the colours of a theme, so that
+   * nodes of one theme share their styles, which those with styles of their own do not.
+   */
+  public String styleClass(@Nullable String seal) {
+    Theme theme = find(seal);
+    return theme == null ? "zr-no-theme" : "zr-theme-" + list.indexOf(theme);
+  }
+
   private String token(@Nullable String seal, String prefix, String neutral) {
     Theme theme = find(seal);
     return theme == null ? neutral : prefix + list.indexOf(theme);
   }
 
-  /** Style sheet that gives every theme's colours as {@code -zr-t-N -zr-i-N -zr-b-N}. */
+  /**
+   * Style sheet that gives every theme's colours, as {@code -zr-t-N -zr-i-N -zr-b-N} and under its
+   * {@link #styleClass}.
+   */
   String stylesheet(boolean dark) {
-    StringBuilder css = new StringBuilder(".root{");
+    StringBuilder root = new StringBuilder(".root{");
+    StringBuilder classes = new StringBuilder();
     for (int i = 0; i < list.size(); i++) {
-      Theme theme = list.get(i);
-      Theme.Colours colours = dark ? theme.dark() : theme.light();
-      css.append("-zr-t-").append(i).append(':').append(colours.edge()).append(';');
-      css.append("-zr-i-").append(i).append(':').append(colours.ink()).append(';');
-      css.append("-zr-b-").append(i).append(':').append(colours.tint()).append(';');
+      Theme.Colours colours = dark ? list.get(i).dark() : list.get(i).light();
+      root.append("-zr-t-").append(i).append(':').append(colours.edge()).append(';');
+      root.append("-zr-i-").append(i).append(':').append(colours.ink()).append(';');
+      root.append("-zr-b-").append(i).append(':').append(colours.tint()).append(';');
+      classes.append(".zr-theme-").append(i).append("{-zr-edge:").append(colours.edge());
+      classes.append(";-zr-ink:").append(colours.ink());
+      classes.append(";-zr-tint:").append(colours.tint()).append(";}");
     }
-    return css.append('}').toString();
+    return root.append('}').append(classes).toString();
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.zonereader.ui.common.CitationText;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Seal;
+import org.zonereader.ui.common.Tips;
 
 /** 原文: where an item comes from, and what the other zones say on its theme. */
 final class CompareDrawer extends VBox {
@@ -80,7 +80,7 @@ final class CompareDrawer extends VBox {
   private Button icon(Feather icon, String key, Runnable action) {
     Button button = new Button(null, Icons.of(icon));
     button.getStyleClass().setAll("button", "zr-plain", "zr-icon-button");
-    button.setTooltip(new Tooltip(words.get(key)));
+    Tips.set(button, words.get(key));
     button.setAccessibleText(words.get(key));
     button.setOnAction(e -> action.run());
     return button;
@@ -164,7 +164,7 @@ final class CompareDrawer extends VBox {
   private Button openFullText(Item item) {
     Button button = new Button(words.get("open-full"));
     button.getStyleClass().setAll("button", "zr-primary");
-    button.setTooltip(new Tooltip(words.get("open-full.hint")));
+    Tips.set(button, words.get("open-full.hint"));
     button.setOnAction(e -> actions.openFullText(item.report(), item.priority(), item.measure()));
     return button;
   }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.compare.choose.Desk;
 import org.zonereader.ui.compare.choose.Panel;
@@ -20,89 +23,129 @@ import org.zonereader.ui.compare.choose.ViewsPanelModel;
 import org.zonereader.ui.compare.choose.ZonesPanel;
 import org.zonereader.ui.compare.choose.ZonesPanelModel;
 
-/** The panels under the toolbar, wired to the view model. */
+/**
+ * The panels under the toolbar, wired to the view model. Each is made when it is first opened: a
+ * calendar alone has more parts than a comparison of five zones.
+ */
 final class ComparePanels implements CompareToolbar.ToolbarPanels {
   private final CompareViewModel model;
-  private final ZonesPanel zones;
-  private final PeriodPanel period;
-  private final ReportsPanel reports;
-  private final ViewsPanel views;
-  private final ThemesPanel themes;
+  private final CompareSources sources;
+  private final Consumer<Panel> place;
+  private final Desk desk;
+  private final Late<ZonesPanel> zones = new Late<>(this::zonesPanel);
+  private final Late<PeriodPanel> period = new Late<>(this::periodPanel);
+  private final Late<ReportsPanel> reports = new Late<>(this::reportsPanel);
+  private final Late<ViewsPanel> views = new Late<>(this::viewsPanel);
+  private final Late<ThemesPanel> themes;
 
+  /**
+   * Panels of which none is there yet.
+   *
+   * @param place puts a new panel over the screen, where it places itself
+   */
   ComparePanels(
       CompareViewModel model,
       Themes themeTable,
       Locale locale,
       CompareSources sources,
-      CompareActions actions) {
+      CompareActions actions,
+      Consumer<Panel> place) {
     this.model = model;
-    Desk desk = new Desk(locale, sources.tasks(), actions::offerUndo);
-    zones =
-        new ZonesPanel(
-            new ZonesPanelModel(
-                new ZonesPanelModel.Source(
-                    sources.zones().all(),
-                    () -> List.copyOf(model.zones()),
-                    sources.zones().matches()),
-                sources.groups(),
-                chosen -> model.zones().setAll(chosen),
-                desk));
-    period =
-        new PeriodPanel(
-            new PeriodPanelModel(
-                sources.periods(),
-                model.filterProperty()::get,
-                model.filterProperty()::set,
-                Clock.system(ZoneId.systemDefault()),
-                desk));
-    reports =
-        new ReportsPanel(
-            new ReportsPanelModel(
-                sources.zones().reports(),
-                (zone, picks) ->
-                    model.settings().setPicks(PickList.replace(model.picks(), zone, picks)),
-                desk));
-    views =
-        new ViewsPanel(
-            new ViewsPanelModel(
-                sources.views(), model::pinned, saved -> model.apply(saved.view()), desk));
-    themes =
-        new ThemesPanel(
-            new ThemesPanelModel(
-                themeTable,
-                model.settings().hidden()::get,
-                hidden -> model.settings().hidden().set(hidden)),
-            desk);
+    this.sources = sources;
+    this.place = place;
+    desk = new Desk(locale, sources.tasks(), actions::offerUndo);
+    themes = new Late<>(() -> themesPanel(themeTable));
   }
 
-  /** The panels; they lie over the screen and place themselves. */
-  List<Panel> nodes() {
-    return List.of(zones, period, reports, views, themes);
+  /** A panel that is made and placed when it is first asked for. */
+  private final class Late<T extends Panel> {
+    private final Supplier<T> make;
+    private @Nullable T made;
+
+    Late(Supplier<T> make) {
+      this.make = make;
+    }
+
+    T get() {
+      T panel = made;
+      if (panel == null) {
+        panel = make.get();
+        made = panel;
+        place.accept(panel);
+      }
+      return panel;
+    }
+  }
+
+  private ZonesPanel zonesPanel() {
+    return new ZonesPanel(
+        new ZonesPanelModel(
+            new ZonesPanelModel.Source(
+                sources.zones().all(), () -> List.copyOf(model.zones()), sources.zones().matches()),
+            sources.groups(),
+            chosen -> model.zones().setAll(chosen),
+            desk));
+  }
+
+  private PeriodPanel periodPanel() {
+    return new PeriodPanel(
+        new PeriodPanelModel(
+            sources.periods(),
+            model.filterProperty()::get,
+            model.filterProperty()::set,
+            Clock.system(ZoneId.systemDefault()),
+            desk));
+  }
+
+  private ReportsPanel reportsPanel() {
+    return new ReportsPanel(
+        new ReportsPanelModel(
+            sources.zones().reports(),
+            (zone, picks) ->
+                model.settings().setPicks(PickList.replace(model.picks(), zone, picks)),
+            desk));
+  }
+
+  private ViewsPanel viewsPanel() {
+    return new ViewsPanel(
+        new ViewsPanelModel(
+            sources.views(), model::pinned, saved -> model.apply(saved.view()), desk));
+  }
+
+  private ThemesPanel themesPanel(Themes themeTable) {
+    return new ThemesPanel(
+        new ThemesPanelModel(
+            themeTable,
+            model.settings().hidden()::get,
+            hidden -> model.settings().hidden().set(hidden)),
+        desk);
   }
 
   @Override
   public void zones(Button under) {
-    zones.toggle(under);
+    zones.get().toggle(under);
   }
 
   @Override
   public void period(Button under) {
-    period.toggle(under);
+    period.get().toggle(under);
   }
 
   @Override
   public void reports(String zone, Button under) {
-    reports.openFor(
-        under, zone, model.picks().stream().filter(pick -> pick.zone().equals(zone)).toList());
+    reports
+        .get()
+        .openFor(
+            under, zone, model.picks().stream().filter(pick -> pick.zone().equals(zone)).toList());
   }
 
   @Override
   public void views(Button under) {
-    views.toggle(under);
+    views.get().toggle(under);
   }
 
   /** Opens the choice of theme rows. */
   void themes(Node under) {
-    themes.toggle(under);
+    themes.get().toggle(under);
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.Grouping;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Segments;
+import org.zonereader.ui.common.Tips;
 
 /**
  * The row above the grid: a chip per zone, 添加园区, the days compared, modes, 只看差异, 转置. Wraps when it
@@ -84,11 +84,11 @@ final class CompareToolbar extends HBox {
     days.setOnAction(e -> panels.period(days));
     modes = modes();
     differences = new CheckBox(words.get("differences"));
-    differences.setTooltip(new Tooltip(words.get("differences.hint")));
+    Tips.set(differences, words.get("differences.hint"));
     differences.selectedProperty().subscribe((old, on) -> set(Option.DIFFERENCES_ONLY, on));
     transposed = new ToggleButton(words.get("transpose"), Icons.of(Feather.REPEAT));
     transposed.getStyleClass().setAll("toggle-button", "zr-plain", "compare-transpose");
-    transposed.setTooltip(new Tooltip(words.get("transpose.hint")));
+    Tips.set(transposed, words.get("transpose.hint"));
     transposed.selectedProperty().subscribe((old, on) -> set(Option.TRANSPOSED, on));
     views = new Button(words.get("views"), Icons.of(Feather.BOOKMARK));
     views.getStyleClass().setAll("button", "zr-plain");
@@ -125,7 +125,7 @@ final class CompareToolbar extends HBox {
               words.get("mode." + grouping.name()), () -> model.groupingProperty().set(grouping));
       segment.setId("mode-" + grouping.name());
       segment.setMinWidth(USE_PREF_SIZE);
-      segment.setTooltip(new Tooltip(words.get("mode.hint." + grouping.name())));
+      Tips.set(segment, words.get("mode.hint." + grouping.name()));
       model.groupingProperty().subscribe(now -> segment.setSelected(now == grouping));
       segments.getButtons().add(segment);
     }
@@ -160,11 +160,11 @@ final class CompareToolbar extends HBox {
   private Node chip(String zone, String label) {
     Button name = new Button(words.zone(label));
     name.getStyleClass().setAll("button", "zr-plain", "compare-chip-name");
-    name.setTooltip(new Tooltip(words.get("chip.hint", words.zone(zone))));
+    Tips.set(name, words.get("chip.hint", words.zone(zone)));
     name.setOnAction(e -> panels.reports(zone, name));
     Button cross = new Button(null, Icons.of(Feather.X));
     cross.getStyleClass().setAll("button", "zr-plain", "compare-cross");
-    cross.setTooltip(new Tooltip(words.get("remove", words.zone(zone))));
+    Tips.set(cross, words.get("remove", words.zone(zone)));
     cross.setAccessibleText(words.get("remove", words.zone(zone)));
     cross.setOnAction(
         e -> {

@@ -46,7 +46,8 @@ public final class CompareView extends Pane {
       BooleanSupplier still) {
     this.model = model;
     words = new CompareWords(locale, themes);
-    ComparePanels panels = new ComparePanels(model, themes, locale, sources, actions);
+    ComparePanels panels =
+        new ComparePanels(model, themes, locale, sources, actions, getChildren()::add);
     grid = new CompareGrid(model, words, kind -> new TermBand(kind, model, words), panels::themes);
     new GridKeys(grid, model, actions, new GridCopy(grid, model, words, actions));
     fold = new FoldLine(model, words);
@@ -58,15 +59,18 @@ public final class CompareView extends Pane {
     left.getStyleClass().setAll("label", "compare-alone");
     left.setMaxWidth(Double.MAX_VALUE);
     CompareToolbar toolbar = new CompareToolbar(model, words, actions, panels, List.of(export));
-    CompareDrawer drawer = new CompareDrawer(model, words, actions, new CitationText(locale));
-    host = new DrawerHost(page, grid, drawer, still);
+    host =
+        new DrawerHost(
+            page,
+            grid,
+            () -> new CompareDrawer(model, words, actions, new CitationText(locale)),
+            still);
     VBox.setVgrow(host, Priority.ALWAYS);
     VBox.setVgrow(grid, Priority.ALWAYS);
     whole = new VBox(toolbar, host);
     getStyleClass().setAll("compare");
     getStylesheets().add(sheet());
     getChildren().setAll(whole);
-    getChildren().addAll(panels.nodes());
     model.stateProperty().subscribe(this::show);
     model.drawerProperty().subscribe(this::drawer);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

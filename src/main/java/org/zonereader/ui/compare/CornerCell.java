@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.Grouping;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** Where header and first column meet: what each of them holds. */
 final class CornerCell extends VBox {
@@ -30,7 +30,7 @@ final class CornerCell extends VBox {
     this.words = words;
     filter = new Button(null, Icons.of(Feather.FILTER));
     filter.getStyleClass().setAll("button", "zr-plain", "compare-corner-button");
-    filter.setTooltip(new Tooltip(words.get("themes.choose")));
+    Tips.set(filter, words.get("themes.choose"));
     filter.setAccessibleText(words.get("themes.choose"));
     filter.setOnAction(e -> chooseThemes.accept(filter));
     HBox top = new HBox(2, first, filter);

@@ -3,7 +3,6 @@ package org.zonereader.ui.compare;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Comparison.Column;
 import org.zonereader.text.DisplayText;
 import org.zonereader.ui.common.Barcode;
+import org.zonereader.ui.common.Tips;
 import org.zonereader.ui.compare.grid.GridNode;
 
 /** Head of a report: zone, day, headline, coverage. */
@@ -62,8 +62,8 @@ final class HeaderCell extends GridNode {
     headline.setText(
         DisplayText.widen(
             Objects.requireNonNullElseGet(shown.headline(), () -> words.get("no-headline"))));
-    headline.setTooltip(new Tooltip(headline.getText()));
-    zone.setTooltip(new Tooltip(zone.getText()));
+    Tips.set(headline, headline.getText());
+    Tips.set(zone, zone.getText());
     covered.setText(words.get("coverage", words.covered(shown), words.themes().size()));
     setAccessibleText(words.get("column.head", zone.getText(), day.getText(), headline.getText()));
     if (drawn != null) {

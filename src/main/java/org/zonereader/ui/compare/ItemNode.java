@@ -27,15 +27,13 @@ final class ItemNode extends Region {
   /** Room of a seal at the left of the words, px. */
   private static final double SEAL = Seal.SIZE + 8;
 
-  private final Text note = text("compare-note");
-  private final Text context = text("compare-context");
   private final Text lead = text("compare-lead");
   private final Text actions = text("compare-actions");
   private final Text more = text("compare-more");
   private final TextFlow flow = new TextFlow(lead, actions, more);
-  private final Path wash = path("compare-own-wash");
-  private final Path washLine = path("compare-own-line");
-  private final Path dots = path("compare-shared-line");
+  private @Nullable Text note;
+  private @Nullable Text context;
+  private @Nullable Marks marks;
   private @Nullable Seal seal;
   private boolean indented;
   private ItemText text = new ItemText(null, "", "", 0, List.of());
@@ -48,9 +46,18 @@ final class ItemNode extends Region {
     flow.getStyleClass().setAll("compare-flow");
     flow.setManaged(false);
     setManaged(false);
-    note.setManaged(false);
-    context.setManaged(false);
-    getChildren().setAll(wash, washLine, dots, note, context, flow);
+    getChildren().setAll(flow);
+  }
+
+  /** What is drawn behind the words; few items have any. */
+  private record Marks(Path wash, Path washLine, Path dots) {
+    Marks() {
+      this(path("compare-own-wash"), path("compare-own-line"), path("compare-shared-line"));
+    }
+
+    List<Path> all() {
+      return List.of(wash, washLine, dots);
+    }
   }
 
   private static Text text(String style) {
@@ -89,10 +96,8 @@ final class ItemNode extends Region {
       String accessible) {
     index = number;
     text = words;
-    set(note, noted);
-    set(context, "");
-    String above = words.context();
-    context.setVisible(above != null);
+    note = line(note, "compare-note", noted);
+    context = line(context, "compare-context", words.context() == null ? "" : " ");
     lead.setText(words.head());
     // Beside its whole priority a later measure is no head of its own.
     String later = indented ? "compare-actions" : "compare-head";
@@ -126,18 +131,29 @@ final class ItemNode extends Region {
     }
   }
 
-  private static void set(Text node, String words) {
-    node.setText(words);
-    node.setVisible(!words.isEmpty());
+  /** A line over the words, or none. */
+  private @Nullable Text line(@Nullable Text line, String style, String words) {
+    if (words.isEmpty()) {
+      getChildren().remove(line);
+      return null;
+    }
+    Text shown = line;
+    if (shown == null) {
+      shown = text(style);
+      shown.setManaged(false);
+      getChildren().add(shown);
+    }
+    shown.setText(words);
+    return shown;
   }
 
   double heightFor(double width) {
-    double height = above() + (context.isVisible() ? context.getLayoutBounds().getHeight() + 1 : 0);
-    return Math.ceil(height + flow.prefHeight(Math.max(20, width - indent())));
+    return Math.ceil(
+        height(note, 2) + height(context, 1) + flow.prefHeight(Math.max(20, width - indent())));
   }
 
-  private double above() {
-    return note.isVisible() ? note.getLayoutBounds().getHeight() + 2 : 0;
+  private static double height(@Nullable Text line, double gap) {
+    return line == null ? 0 : line.getLayoutBounds().getHeight() + gap;
   }
 
   private double indent() {
@@ -153,18 +169,18 @@ final class ItemNode extends Region {
   protected void layoutChildren() {
     double width = Math.max(20, getWidth() - indent());
     double y = 0;
-    if (note.isVisible()) {
+    if (note != null) {
       place(note, y);
-      y += above();
+      y += height(note, 2);
     }
     String over = text.context();
-    if (over != null) {
+    if (over != null && context != null) {
       // A line that is cut by characters: they are all as wide as they are high.
       double size = context.getFont().getSize();
       int fits = Math.max(2, (int) (width / size));
       context.setText(over.length() <= fits ? over : over.substring(0, fits - 1) + "…");
       place(context, y);
-      y += context.getLayoutBounds().getHeight() + 1;
+      y += height(context, 1);
     }
     flow.resizeRelocate(indent(), y, width, Math.max(1, getHeight() - y));
     flow.layout();
@@ -183,16 +199,23 @@ final class ItemNode extends Region {
   }
 
   private void mark(double top) {
-    wash.getElements().clear();
-    washLine.getElements().clear();
-    dots.getElements().clear();
+    Marks drawn = marks;
+    if (drawn == null) {
+      if (text.terms().isEmpty()) {
+        return;
+      }
+      drawn = new Marks();
+      marks = drawn;
+      getChildren().addAll(0, drawn.all());
+    }
+    drawn.all().forEach(path -> path.getElements().clear());
     for (ItemText.TermAt term : text.terms()) {
       for (Rectangle2D box : boxes(term, top)) {
         double foot = Math.round(box.getMaxY()) + 0.5;
-        Path line = term.kind() == Kind.SHARED ? dots : washLine;
+        Path line = term.kind() == Kind.SHARED ? drawn.dots() : drawn.washLine();
         line.getElements().addAll(new MoveTo(box.getMinX(), foot), new HLineTo(box.getMaxX()));
         if (term.kind() == Kind.DISTINCTIVE) {
-          fill(wash, box);
+          fill(drawn.wash(), box);
         }
       }
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.zonereader.model.Comparison.Item;
 import org.zonereader.model.TermTable;
 import org.zonereader.model.TermTable.Kind;
 import org.zonereader.model.TermTable.Term;
+import org.zonereader.ui.common.Tips;
 
 /** 这一条的用词: the terms in an item, and who else uses each. */
 final class ItemTerms extends VBox {
@@ -49,7 +49,7 @@ final class ItemTerms extends VBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label who = Labels.wrapped(who(term, zone, table), "zr-caption");
-    who.setTooltip(new Tooltip(words.get("terms.explained")));
+    Tips.set(who, words.get("terms.explained"));
     HBox row = new HBox(8, name, gap, who);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().setAll("compare-term-row");

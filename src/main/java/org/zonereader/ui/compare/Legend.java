@@ -4,11 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.Grouping;
+import org.zonereader.ui.common.Tips;
 
 /** What the marks mean (共有词、独有词、未提及); a click switches a mark off and on. */
 public final class Legend extends HBox {
@@ -53,7 +53,7 @@ public final class Legend extends HBox {
   private Node mark(String key, String hint, String style, Option option) {
     ToggleButton button = new ToggleButton(words.get(key));
     button.getStyleClass().setAll("toggle-button", "compare-legend-mark", style);
-    button.setTooltip(new Tooltip(words.get(hint)));
+    Tips.set(button, words.get(hint));
     button.setSelected(model.settings().is(option));
     button.selectedProperty().subscribe((old, now) -> model.settings().set(option, now));
     model.settings().options().subscribe((old, now) -> button.setSelected(now.contains(option)));

@@ -3,7 +3,6 @@ package org.zonereader.ui.compare;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.zonereader.model.ComparisonView.Option;
 import org.zonereader.model.TermTable.Kind;
 import org.zonereader.ui.common.Segments;
+import org.zonereader.ui.common.Tips;
 
 /** Heading above the shared or the distinctive terms: what they are, and their order. */
 final class TermBand extends HBox {
@@ -28,7 +28,7 @@ final class TermBand extends HBox {
     name.getStyleClass().setAll("label", "zr-medium");
     int zones = PickList.zones(model.picks()).size();
     Label hint = Labels.cut(words.get("terms.hint." + kind.name(), zones - 1), "zr-caption");
-    hint.setTooltip(new Tooltip(words.get("terms.explained")));
+    Tips.set(hint, words.get("terms.explained"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().setAll(name, hint, gap);

@@ -2,10 +2,10 @@ package org.zonereader.ui.compare;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.zonereader.ui.common.Tips;
 import org.zonereader.ui.compare.grid.GridNode;
 
 /** Head of a term's line: the term, and how many zones use it. Empty for ranks of own terms. */
@@ -32,13 +32,13 @@ final class TermHead extends GridNode {
     switch (line) {
       case Line.Uses uses -> {
         term.setText(uses.term().text());
-        term.setTooltip(new Tooltip(words.lacking(uses)));
+        Tips.set(term, words.lacking(uses));
         count.setText(words.get("term.of", uses.zones(), uses.ofZones()));
         setAccessibleText(words.get("term.head", term.getText(), uses.zones(), uses.ofZones()));
       }
       case Line.Own own -> {
         term.setText("");
-        term.setTooltip(null);
+        Tips.set(term, null);
         count.setText(narrow ? words.get("own.rank", own.rank()) : "");
         setAccessibleText(words.get("own.rank", own.rank()));
       }

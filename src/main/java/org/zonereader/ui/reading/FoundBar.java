@@ -3,12 +3,12 @@ package org.zonereader.ui.reading;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** Which of the places found is looked at, and the way to the others; there only while some are. */
 final class FoundBar extends HBox {
@@ -37,7 +37,7 @@ final class FoundBar extends HBox {
     button.setId(key.replace('.', '-'));
     button.getStyleClass().addAll("zr-plain", "zr-icon-button");
     button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key)));
+    Tips.set(button, messages.get(key));
     button.setOnAction(event -> model.stepFound(by));
     return button;
   }

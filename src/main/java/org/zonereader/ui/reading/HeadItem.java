@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.ByHand.Field;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /**
  * A field of the head with a pencil that shows while the mouse or the focus is on it. The pencil
@@ -28,7 +28,7 @@ final class HeadItem extends HBox {
     pencil.getStyleClass().addAll("zr-plain", "zr-icon-button", "head-pencil");
     String hint = messages.get("correct." + field.name());
     pencil.setAccessibleText(hint);
-    pencil.setTooltip(new Tooltip(hint));
+    Tips.set(pencil, hint);
     pencil.setOnAction(event -> actions.editFields(field));
     pencil.setVisible(actions.isPossible());
     getChildren().add(pencil);

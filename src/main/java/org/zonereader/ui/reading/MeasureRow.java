@@ -69,10 +69,7 @@ final class MeasureRow extends StackPane {
     HBox line = new HBox(6, seals(withSeal), words);
     byHand().ifPresent(mark -> line.getChildren().add(mark));
     line.setPadding(new Insets(2, 8, 2, 10));
-    tint.getStyleClass().add("measure-tint");
-    tint.setStyle(
-        "-fx-background-color: %s; -fx-border-color: transparent transparent transparent %s;"
-            .formatted(themes.tint(measure.theme()), themes.edge(measure.theme())));
+    tint.getStyleClass().addAll("measure-tint", themes.styleClass(measure.theme()));
     getChildren().addAll(tint, line);
     show(false, false);
   }

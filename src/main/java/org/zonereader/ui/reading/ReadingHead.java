@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,6 +25,7 @@ import org.zonereader.ui.common.DateText;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Prose;
 import org.zonereader.ui.common.Provinces;
+import org.zonereader.ui.common.Tips;
 import org.zonereader.ui.common.edit.ByHandMark;
 
 /**
@@ -130,8 +130,7 @@ final class ReadingHead extends VBox {
         mention.asWritten().isEmpty()
             ? messages.get("zone.unconfirmed.none")
             : messages.get("zone.unconfirmed.hint", mention.asWritten());
-    mark.setTooltip(new Tooltip(hint));
-    mark.setAccessibleHelp(hint);
+    Tips.set(mark, hint);
     mark.setDisable(!actions.isPossible());
     mark.setOnAction(event -> actions.editFields(Field.ZONE));
     return mark;
@@ -178,7 +177,7 @@ final class ReadingHead extends VBox {
         value(
             messages.get(
                 "meta.source.value", shortened(page.stored().file()), page.stored().ordinal()));
-    source.setTooltip(new Tooltip(page.stored().file()));
+    Tips.set(source, page.stored().file());
     line.getChildren().add(new HBox(item("meta.source", source), gap()));
     if (versions != null) {
       line.getChildren().add(versions);
@@ -224,12 +223,11 @@ final class ReadingHead extends VBox {
     Label year = value(full.replace(day, ""));
     year.setId("inferred-year");
     year.getStyleClass().add("inferred-year");
-    year.setTooltip(
-        new Tooltip(
-            date.yearSource() == null
-                ? messages.get("meta.year.guessed")
-                : messages.get("meta.year.inferred", date.yearSource())));
-    year.setAccessibleHelp(year.getTooltip().getText());
+    Tips.set(
+        year,
+        date.yearSource() == null
+            ? messages.get("meta.year.guessed")
+            : messages.get("meta.year.inferred", date.yearSource()));
     return yearFirst ? new Label[] {year, value(day)} : new Label[] {value(day), year};
   }
 

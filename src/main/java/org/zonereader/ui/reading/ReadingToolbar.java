@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.FontSize;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** The row above a report: neighbours, font size, citation, comparison. */
 final class ReadingToolbar extends HBox {
@@ -82,7 +82,7 @@ final class ReadingToolbar extends HBox {
     button.setId(step < 0 ? "previous-report" : "next-report");
     button.getStyleClass().addAll("zr-plain", "zr-icon-button");
     button.setAccessibleText(messages.get(hint));
-    button.setTooltip(new Tooltip(messages.get(hint)));
+    Tips.set(button, messages.get(hint));
     button.setOnAction(event -> model.stepReport(step));
     button
         .disableProperty()
@@ -114,7 +114,7 @@ final class ReadingToolbar extends HBox {
         name -> {
           button.setDisable(name == null);
           String hint = name == null ? messages.get(key + "none") : messages.get(key + "key", name);
-          button.setTooltip(new Tooltip(hint));
+          Tips.set(button, hint);
           button.setAccessibleText(hint);
         });
     if (icon == Feather.CORNER_UP_RIGHT) {
@@ -127,7 +127,7 @@ final class ReadingToolbar extends HBox {
     Button button = new Button(messages.get("correct"), Icons.of(Feather.EDIT_2));
     button.setId("correct");
     button.getStyleClass().add("zr-plain");
-    button.setTooltip(new Tooltip(messages.get("correct.key")));
+    Tips.set(button, messages.get("correct.key"));
     button.setOnAction(event -> edit.run());
     button
         .disableProperty()
@@ -174,7 +174,7 @@ final class ReadingToolbar extends HBox {
     now.setId("font-size");
     now.textProperty().bind(size.sizeProperty().asString());
     now.setOnAction(event -> size.reset());
-    now.setTooltip(new Tooltip(messages.get("font.size.key")));
+    Tips.set(now, messages.get("font.size.key"));
     HBox group = new HBox(smaller, now, larger);
     group.getStyleClass().add("size-group");
     group.setMaxHeight(Region.USE_PREF_SIZE);
@@ -184,7 +184,7 @@ final class ReadingToolbar extends HBox {
   private Button sizeButton(String id, String words, String hint) {
     Button button = new Button(messages.get(words));
     button.setId(id);
-    button.setTooltip(new Tooltip(messages.get(hint)));
+    Tips.set(button, messages.get(hint));
     button.setAccessibleText(messages.get(hint));
     return button;
   }
@@ -193,7 +193,7 @@ final class ReadingToolbar extends HBox {
     Button button = new Button(messages.get("cite"), Icons.of(Feather.COPY));
     button.setId("cite");
     button.getStyleClass().add("zr-plain");
-    button.setTooltip(new Tooltip(messages.get("cite.key")));
+    Tips.set(button, messages.get("cite.key"));
     button.setOnAction(event -> copyQuotation.run());
     button.disableProperty().bind(nothingToRead);
     return button;
@@ -203,7 +203,7 @@ final class ReadingToolbar extends HBox {
     Button button = new Button();
     button.setId("add-to-comparison");
     button.getStyleClass().add("zr-accent");
-    button.setTooltip(new Tooltip(messages.get("compare.key")));
+    Tips.set(button, messages.get("compare.key"));
     button.setOnAction(event -> model.toggleCompared());
     button.disableProperty().bind(nothingToRead);
     model

@@ -4,7 +4,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.Theme;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Seal;
+import org.zonereader.ui.common.Tips;
 
 /** Why a point is one (为什么): its rule, and each clause with what led to its theme. */
 final class WhyPane extends VBox {
@@ -29,7 +29,7 @@ final class WhyPane extends VBox {
     closer.setId("why-close");
     closer.getStyleClass().addAll("zr-plain", "zr-icon-button", "why-close");
     closer.setAccessibleText(room.messages().get("why.close"));
-    closer.setTooltip(new Tooltip(room.messages().get("why.close")));
+    Tips.set(closer, room.messages().get("why.close"));
     closer.setOnAction(event -> close.run());
     HBox head = new HBox(8, rule, closer);
     head.setAlignment(Pos.TOP_LEFT);

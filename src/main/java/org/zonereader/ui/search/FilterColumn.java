@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.SearchFilter.Field;
+import org.zonereader.ui.common.Tips;
 
 /** What narrows a search: 园区, 省份, 主题, 月份, 匹配; 240 px wide. */
 final class FilterColumn extends ScrollPane {
@@ -47,7 +47,7 @@ final class FilterColumn extends ScrollPane {
   private VBox match() {
     CheckBox across = new CheckBox(words.get("match.across"));
     across.setId("match-across");
-    across.setTooltip(new Tooltip(words.get("match.across.hint")));
+    Tips.set(across, words.get("match.across.hint"));
     across.setOnAction(event -> model.toggle(new Narrowing.WithinLines()));
     CheckBox inside = new CheckBox(words.get("match.priorities"));
     inside.setId("match-priorities");

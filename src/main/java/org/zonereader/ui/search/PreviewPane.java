@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +28,7 @@ import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Motion;
 import org.zonereader.ui.common.PageScroll;
 import org.zonereader.ui.common.SelectableText;
+import org.zonereader.ui.common.Tips;
 
 /** The report of the chosen place, every place marked, the chosen one's sentence lit; 480 px. */
 final class PreviewPane extends VBox {
@@ -134,7 +134,7 @@ final class PreviewPane extends VBox {
     button.setId("search-" + key);
     button.getStyleClass().addAll("zr-plain", "zr-icon-button");
     button.setAccessibleText(words.get(key));
-    button.setTooltip(new Tooltip(words.get(key)));
+    Tips.set(button, words.get(key));
     button.setOnAction(event -> model.step(by));
     return button;
   }
@@ -143,7 +143,7 @@ final class PreviewPane extends VBox {
     Button button = new Button(words.get("open"));
     button.setId("search-open");
     button.getStyleClass().add("zr-primary");
-    button.setTooltip(new Tooltip(words.get("open.hint")));
+    Tips.set(button, words.get("open.hint"));
     button.setOnAction(event -> openFullText());
     return button;
   }
@@ -151,7 +151,7 @@ final class PreviewPane extends VBox {
   private Button copy() {
     Button button = new Button(words.get("copy"), Icons.of(Feather.COPY));
     button.setId("search-copy");
-    button.setTooltip(new Tooltip(words.get("copy.hint")));
+    Tips.set(button, words.get("copy.hint"));
     button.setOnAction(event -> copyQuotation());
     return button;
   }
@@ -159,7 +159,7 @@ final class PreviewPane extends VBox {
   private Button compare() {
     Button button = new Button();
     button.setId("search-compare");
-    button.setTooltip(new Tooltip(words.get("compare.hint")));
+    Tips.set(button, words.get("compare.hint"));
     button.setOnAction(event -> model.toggleCompared());
     model
         .comparedProperty()

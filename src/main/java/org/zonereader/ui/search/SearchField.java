@@ -1,7 +1,6 @@
 package org.zonereader.ui.search;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** The field in the top bar that searches as one types. */
 public final class SearchField extends CustomTextField {
@@ -32,7 +32,7 @@ public final class SearchField extends CustomTextField {
     getStylesheets().add(SearchView.sheet());
     setPromptText(messages.get("prompt"));
     setAccessibleText(messages.get("prompt"));
-    setTooltip(new Tooltip(messages.get("prompt.hint")));
+    Tips.set(this, messages.get("prompt.hint"));
     HBox icon = new HBox(Icons.of(Feather.SEARCH));
     icon.getStyleClass().add("search-field-icon");
     setLeft(icon);
@@ -41,7 +41,7 @@ public final class SearchField extends CustomTextField {
     clear.getStyleClass().addAll("zr-plain", "search-field-clear");
     clear.setFocusTraversable(false);
     clear.setAccessibleText(messages.get("prompt.clear"));
-    clear.setTooltip(new Tooltip(messages.get("prompt.clear")));
+    Tips.set(clear, messages.get("prompt.clear"));
     clear.setOnAction(
         event -> {
           model.clear();

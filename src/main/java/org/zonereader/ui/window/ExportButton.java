@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.ExportFormat;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** 导出: the formats something can be written in, and 打印. */
 final class ExportButton extends MenuButton {
@@ -21,7 +21,7 @@ final class ExportButton extends MenuButton {
   ExportButton(Messages messages, Consumer<ExportFormat> export, Runnable print) {
     super(messages.get("export"), Icons.of(Feather.UPLOAD));
     setId("export");
-    setTooltip(new Tooltip(messages.get("export.hint")));
+    Tips.set(this, messages.get("export.hint"));
     for (ExportFormat format : ExportFormat.values()) {
       MenuItem item = new MenuItem(messages.get("export.as." + format.name()));
       item.setId("export-" + format.ending());

@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Offer;
+import org.zonereader.ui.common.Tips;
 
 /** The line at the bottom: what the library holds, offline, offers of undo, keys; 24 px high. */
 final class StatusBar extends HBox {
@@ -44,7 +44,7 @@ final class StatusBar extends HBox {
   void showReadOnly() {
     Label only = new Label(messages.get("status.read-only"));
     only.setId("status-read-only");
-    only.setTooltip(new Tooltip(messages.get("read-only.why")));
+    Tips.set(only, messages.get("read-only.why"));
     getChildren().add(1, only);
   }
 

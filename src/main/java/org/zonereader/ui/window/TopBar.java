@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** The bar at the top: wordmark, one tab per screen, search field, import, settings; 48 px high. */
 final class TopBar extends HBox {
@@ -53,7 +53,7 @@ final class TopBar extends HBox {
     ToggleButton tab = new ToggleButton(messages.get("tab." + mine.name()));
     tab.setId("tab-" + mine.name());
     tab.getStyleClass().setAll("zr-tab");
-    tab.setTooltip(new Tooltip(messages.get("tab." + mine.name() + ".tip")));
+    Tips.set(tab, messages.get("tab." + mine.name() + ".tip"));
     screen.subscribe(now -> tab.setSelected(now == mine || leadsTo(now) == mine));
     tab.setOnAction(
         event -> {
@@ -71,7 +71,7 @@ final class TopBar extends HBox {
   /** An outlined or plain button with an icon. */
   static Button button(String words, Feather icon, String tooltip) {
     Button button = new Button(words, Icons.of(icon));
-    button.setTooltip(new Tooltip(tooltip));
+    Tips.set(button, tooltip);
     button.setAccessibleText(tooltip);
     return button;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.model.ReportFilter;
@@ -12,6 +11,7 @@ import org.zonereader.model.Theme;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.common.Tips;
 
 /** A chip for each filter that is set; pressing it takes the filter away. */
 final class FilterChips extends FlowPane {
@@ -64,7 +64,7 @@ final class FilterChips extends FlowPane {
     chip.setContentDisplay(ContentDisplay.RIGHT);
     String says = messages.get("filter.remove", words);
     chip.setAccessibleText(says);
-    chip.setTooltip(new Tooltip(says));
+    Tips.set(chip, says);
     chip.setOnAction(
         event -> {
           remove.run();

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.zonereader.text.Messages;
 import org.zonereader.ui.common.DropPanel;
 import org.zonereader.ui.common.Seal;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.common.Tips;
 
 /** Province, time and theme; what is chosen holds at once. */
 final class FilterPanel extends DropPanel {
@@ -160,7 +160,7 @@ final class FilterPanel extends DropPanel {
     button.getStyleClass().setAll("toggle-button", "zones-seal");
     button.setUserData(theme.seal());
     button.setAccessibleText(theme.name());
-    button.setTooltip(new Tooltip(theme.name()));
+    Tips.set(button, theme.name());
     button.setOnAction(event -> choices.toggleTheme(theme.seal()));
     return button;
   }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +24,7 @@ import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.DateText;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.common.Tips;
 
 /** Draws one row of the zone list; heights 48 (zone), 32 (report, group) from DESIGN §2. */
 final class ZoneCell extends ListCell<ZoneRow> {
@@ -34,13 +34,14 @@ final class ZoneCell extends ListCell<ZoneRow> {
   private final ZonesViewModel model;
   private final Messages messages;
   private final CoverageText coverage;
-  private final Barcode barcode;
+  private final Themes themes;
+  private @Nullable Barcode barcode;
 
   ZoneCell(ZonesViewModel model, Themes themes, Messages messages, CoverageText coverage) {
     this.model = model;
     this.messages = messages;
     this.coverage = coverage;
-    barcode = new Barcode(themes);
+    this.themes = themes;
     getStyleClass().add("zr-zone-row");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
@@ -53,7 +54,7 @@ final class ZoneCell extends ListCell<ZoneRow> {
     boolean current = row instanceof ZoneRow.OfZone of && model.isOpen(of.zone());
     pseudoClassStateChanged(OPEN, current);
     pseudoClassStateChanged(GROUP, row instanceof ZoneRow.Group || row instanceof ZoneRow.Year);
-    setTooltip(null);
+    Tips.set(this, null);
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -102,8 +103,7 @@ final class ZoneCell extends ListCell<ZoneRow> {
     Label dateLabel = new Label(day);
     dateLabel.getStyleClass().add("zr-caption");
     String words = coverage.of(newest.coverage());
-    barcode.show(newest.coverage(), words);
-    VBox lines = new VBox(line(name, count), line(dateLabel, barcode));
+    VBox lines = new VBox(line(name, count), line(dateLabel, barcode(newest, words)));
     lines.setAlignment(Pos.CENTER_LEFT);
     StackPane row = new StackPane(lines);
     row.setPrefHeight(48);
@@ -114,9 +114,19 @@ final class ZoneCell extends ListCell<ZoneRow> {
       StackPane.setAlignment(chevron, Pos.CENTER_LEFT);
       row.getChildren().add(chevron);
     }
-    setTooltip(new Tooltip(words));
+    Tips.set(this, words);
     setAccessibleText(messages.get("zone.accessible", title, zone.reports(), day) + " " + words);
     return row;
+  }
+
+  private Barcode barcode(ZoneSummary.Newest newest, String words) {
+    Barcode shown = barcode;
+    if (shown == null) {
+      shown = new Barcode(themes);
+      barcode = shown;
+    }
+    shown.show(newest.coverage(), words);
+    return shown;
   }
 
   private Node report(ReportSummary report) {
@@ -131,7 +141,7 @@ final class ZoneCell extends ListCell<ZoneRow> {
     HBox line = new HBox(12, dateLabel, name);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setPrefHeight(32);
-    setTooltip(new Tooltip(title));
+    Tips.set(this, title);
     setAccessibleText(messages.get("report.accessible", title, day));
     return line;
   }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Segments;
 import org.zonereader.ui.common.Themes;
+import org.zonereader.ui.common.Tips;
 
 /** The sidebar: filter field, grouping, list of zones with their reports. */
 public final class ZonesView extends VBox {
@@ -91,8 +91,7 @@ public final class ZonesView extends VBox {
     filter.setLeft(new HBox(Icons.of(Feather.SEARCH)));
     filter.getLeft().getStyleClass().add("zr-field-icon");
     filter.setRight(filterEnd());
-    filter.setTooltip(
-        new Tooltip(messages.get("filter.prompt") + "  " + messages.get("filter.key")));
+    Tips.set(filter, messages.get("filter.prompt") + "  " + messages.get("filter.key"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter
         .focusedProperty()
@@ -112,7 +111,7 @@ public final class ZonesView extends VBox {
     Button clear = new Button("", Icons.of(Feather.X));
     clear.getStyleClass().addAll("zr-plain", "zr-icon-button", "zr-small");
     clear.setAccessibleText(messages.get("filter.clear"));
-    clear.setTooltip(new Tooltip(messages.get("filter.clear")));
+    Tips.set(clear, messages.get("filter.clear"));
     clear.setOnAction(event -> filter.clear());
     key.visibleProperty().bind(filter.textProperty().isEmpty());
     clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
@@ -166,7 +165,7 @@ public final class ZonesView extends VBox {
     button.setId("zone-filter-more");
     button.getStyleClass().setAll("button", "zones-more");
     button.setAccessibleText(messages.get("filter.more"));
-    button.setTooltip(new Tooltip(messages.get("filter.more")));
+    Tips.set(button, messages.get("filter.more"));
     button.setOnAction(event -> panel().toggle(button));
     model.filters().provinceProperty().subscribe(province -> mark(button));
     model.filters().reportsProperty().subscribe(reports -> mark(button));

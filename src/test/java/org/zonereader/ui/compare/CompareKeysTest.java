@@ -60,7 +60,7 @@ class CompareKeysTest {
     robot.type(KeyCode.SPACE, KeyCode.ENTER);
 
     assertThat(stage.opened).isEmpty();
-    assertThat(stage.part(CompareDrawer.class).isVisible()).isFalse();
+    assertThat(stage.view.lookup(".compare-drawer")).isNull();
   }
 
   @Test

@@ -80,7 +80,7 @@ class ReadingViewTest {
     assertThat(label("#zone-line").getText()).isEqualTo("珠海高新区，广东省");
     assertThat(label("#report-position").getText()).isEqualTo("第 1 篇，共 3 篇");
     assertThat(label("#inferred-year").getText()).isEqualTo("2025年");
-    assertThat(label("#inferred-year").getTooltip().getText()).isEqualTo("原文没有写年份，依据“党的二十届四中全会”推断");
+    assertThat(label("#inferred-year").getAccessibleHelp()).isEqualTo("原文没有写年份，依据“党的二十届四中全会”推断");
     assertThat(scene.lookup("#unconfirmed")).isNull();
 
     robot.clickOn("#next-report");
@@ -100,7 +100,7 @@ class ReadingViewTest {
     assertThat(model.activeProperty().get()).isEqualTo(new Measure.Ref(1, 1));
     Node tint = scene.lookup("#measure-1-1 .measure-tint");
     assertThat(tint.isVisible()).isTrue();
-    assertThat(tint.getStyle()).contains(themes.tint("域"));
+    assertThat(tint.getStyleClass()).contains(themes.styleClass("域"));
 
     robot.moveTo("#headline");
     assertThat(model.activeProperty().get()).isNull();

@@ -141,7 +141,7 @@ class CorrectingTest {
     assertThat(words("#zone-line")).startsWith("珠海高新区");
     Label mark = (Label) scene.lookup("#by-hand-ZONE");
     assertThat(mark.getText()).isEqualTo("人工");
-    assertThat(mark.getTooltip().getText()).isEqualTo("原文认出的是“无锡高新区”");
+    assertThat(mark.getAccessibleHelp()).isEqualTo("原文认出的是“无锡高新区”");
     assertThat(status()).isEqualTo("已更正：改园区，无锡高新区");
 
     robot.clickOn("#status-offer");
@@ -158,7 +158,7 @@ class CorrectingTest {
     assertThat(((TextField) scene.lookup("#edit-date")).getText()).isEqualTo("2025-11-01");
     robot.write("10月30日").push(KeyCode.ENTER);
     assertThat(Objects.requireNonNull(report().date()).iso()).isEqualTo("--10-30");
-    assertThat(((Label) scene.lookup("#by-hand-DATE")).getTooltip().getText())
+    assertThat(((Label) scene.lookup("#by-hand-DATE")).getAccessibleHelp())
         .isEqualTo("原文认出的是“2025年11月1日”");
 
     focus(robot, "#report-text");

@@ -2,8 +2,8 @@ package org.zonereader.ui.common.edit;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Tips;
 
 /** The small mark 人工 beside what a person decided. */
 public final class ByHandMark extends Label {
@@ -23,7 +23,7 @@ public final class ByHandMark extends Label {
 
   /** Shows another hint, once more is known. */
   public void setHint(String hint) {
-    setTooltip(new Tooltip(hint));
+    Tips.set(this, hint);
     setAccessibleText(getText() + " " + hint);
   }
 }

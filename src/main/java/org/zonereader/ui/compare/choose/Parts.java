@@ -3,12 +3,12 @@ package org.zonereader.ui.compare.choose;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** Pieces that the panels share. */
 final class Parts {
@@ -55,7 +55,7 @@ final class Parts {
     Button button = new Button(null, Icons.of(icon));
     button.getStyleClass().setAll("button", "zr-plain", "choose-icon");
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    Tips.set(button, words);
     button.setOnAction(event -> action.run());
     return button;
   }

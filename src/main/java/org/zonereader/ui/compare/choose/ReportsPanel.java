@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.zonereader.model.ComparisonView.Pick;
@@ -13,6 +12,7 @@ import org.zonereader.model.ReportDate;
 import org.zonereader.model.ReportSummary;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.DateText;
+import org.zonereader.ui.common.Tips;
 
 /** The reports of a zone: always the newest, or some of them side by side. */
 public final class ReportsPanel extends Panel {
@@ -92,7 +92,7 @@ public final class ReportsPanel extends Panel {
     public Node content(ReportSummary report) {
       Label day = Parts.label(day(report), "choose-day");
       Label headline = Parts.label(headline(report), "choose-name");
-      headline.setTooltip(new Tooltip(headline(report)));
+      Tips.set(headline, headline(report));
       HBox.setHgrow(headline, Priority.ALWAYS);
       headline.setMaxWidth(Double.MAX_VALUE);
       headline.setMinWidth(0);

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.zonereader.model.SavedView;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Tips;
 
 /** Views kept under a name: the present one is saved, another opened, renamed or deleted. */
 public final class ViewsPanel extends Panel {
@@ -69,7 +69,7 @@ public final class ViewsPanel extends Panel {
     HBox facts = Parts.row(8, Parts.label(summary(view), "zr-caption"));
     if (view.missing() > 0) {
       Label missing = Parts.label(messages.get("view.missing", view.missing()), "choose-missing");
-      missing.setTooltip(new Tooltip(messages.get("view.missing-hint", view.missing())));
+      Tips.set(missing, messages.get("view.missing-hint", view.missing()));
       facts.getChildren().add(missing);
     }
     facts.getChildren().forEach(node -> ((Label) node).setMinWidth(USE_PREF_SIZE));

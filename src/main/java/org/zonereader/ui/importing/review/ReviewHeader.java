@@ -5,10 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Tips;
 
 /** The head: what was recognised, what is open, and the way on; 72 px high (DESIGN §2). */
 final class ReviewHeader extends HBox {
@@ -44,11 +44,11 @@ final class ReviewHeader extends HBox {
     doubts.setId("review-doubts");
     refused.setId("review-refused");
     Button stop = Parts.button("review-abandon", messages.get("abandon"), abandon, "zr-plain");
-    stop.setTooltip(new Tooltip(messages.get("abandon.tip")));
+    Tips.set(stop, messages.get("abandon.tip"));
     next = Parts.button("review-next", messages.get("next-doubt"), () -> model.stepDoubt(1));
-    next.setTooltip(new Tooltip(messages.get("next-doubt.tip")));
+    Tips.set(next, messages.get("next-doubt.tip"));
     keep = Parts.button("review-keep", "", keepAll, "zr-primary");
-    keep.setTooltip(new Tooltip(messages.get("keep.tip")));
+    Tips.set(keep, messages.get("keep.tip"));
     HBox open = new HBox(doubts, comma, refused);
     open.setAlignment(Pos.CENTER_LEFT);
     HBox buttons = new HBox(8, stop, next, keep);
