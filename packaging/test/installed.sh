@@ -115,7 +115,10 @@ fi
 
 say "the window in a network without interfaces; the page comes in by the clipboard"
 new_display
-unshare --net strace -f -qq -o "$work/window.trace" -e trace=network -- env DISPLAY="$display" zonereader > "$work/window.txt" 2>&1 &
+# With a home of its own, to see what else it leaves behind.
+mkdir "$work/home"
+unshare --net strace -f -qq -o "$work/window.trace" -e trace=network -- \
+  env DISPLAY="$display" ZONEREADER_JAVA_OPTIONS="-Duser.home=$work/home" zonereader > "$work/window.txt" 2>&1 &
 until_true "the window" window
 id=$(window)
 xdotool_ windowsize --sync "$id" 1440 900 windowmove "$id" 0 0 || true
@@ -147,6 +150,7 @@ if grep -E 'connect\(.*(AF_INET|AF_INET6)' "$work/window.trace"; then
   fail "the window connected to an address"
 fi
 grep -oE 'sa_family=AF_[A-Z0-9]+' "$work"/*.trace | sed 's/.*=//' | sort | uniq -c | sed 's/^/connections and binds by family: /'
+[ -z "$(ls -A "$work/home")" ] || fail "left in the user's home: $(ls -A "$work/home")"
 zonereader check --library "$library"
 
 say "upgrade, remove: the library stays"

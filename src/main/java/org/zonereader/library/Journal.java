@@ -85,7 +85,10 @@ final class Journal {
   record Entry(ReportPlace place, OffsetDateTime time) {}
 
   private static final Logger LOG = Logger.getLogger(Journal.class.getName());
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Made when something is written or read: the library is opened at every start. */
+  private static final class Json {
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+  }
 
   private final Path file;
   private final InstantSource clock;
@@ -125,7 +128,7 @@ final class Journal {
       ReportPlace first = source.getFirst();
       List<Item> items = source.stream().map(p -> new Item(p.zone(), p.ordinal())).toList();
       Line line = new Line(now, event, first.path(), first.file(), first.sha256(), items, total);
-      lines.append(JSON.writeValueAsString(line)).append('\n');
+      lines.append(Json.MAPPER.writeValueAsString(line)).append('\n');
     }
     write(lines.toString());
   }
@@ -172,7 +175,7 @@ final class Journal {
 
   private static void add(String line, List<Line> lines) {
     try {
-      Line read = JSON.readValue(line, Line.class);
+      Line read = Json.MAPPER.readValue(line, Line.class);
       OffsetDateTime.parse(read.time());
       lines.add(read);
     } catch (JsonProcessingException | RuntimeException e) {

@@ -25,11 +25,14 @@ import org.zonereader.model.Theme;
 public final class ThemeFile {
   private static final String DEFAULTS = "/org/zonereader/data/themes.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  /** Made for tables of users only; the packed one is read without it. */
+  private static final class Json {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+  }
 
   private ThemeFile() {}
 
@@ -53,7 +56,7 @@ public final class ThemeFile {
    */
   public static List<Theme> read(InputStream in) throws IOException {
     try {
-      return ThemeTable.themes(JSON.readTree(in));
+      return ThemeTable.themes(Json.MAPPER.readTree(in));
     } catch (JsonProcessingException e) {
       throw BadThemeFileException.at(e);
     } catch (CharConversionException e) {
@@ -70,19 +73,19 @@ public final class ThemeFile {
    * @throws IOException when the stream cannot be written
    */
   public static void write(List<Theme> themes, OutputStream out) throws IOException {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = Json.MAPPER.createObjectNode();
     var list = root.putArray("themes");
     for (Theme theme : themes.stream().sorted(Comparator.comparingInt(Theme::order)).toList()) {
       list.add(node(theme, "/themes/" + list.size()));
     }
-    byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes((JsonNode) root);
+    byte[] bytes = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes((JsonNode) root);
     read(new ByteArrayInputStream(bytes));
     out.write(bytes);
     out.flush();
   }
 
   private static ObjectNode node(Theme theme, String place) throws BadThemeFileException {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = Json.MAPPER.createObjectNode();
     node.put("seal", theme.seal());
     node.put("name", theme.name());
     node.set("light", node(theme.light()));
@@ -99,7 +102,7 @@ public final class ThemeFile {
   }
 
   private static ObjectNode node(Theme.Colours colours) {
-    return JSON.createObjectNode()
+    return Json.MAPPER.createObjectNode()
         .put("edge", colours.edge())
         .put("ink", colours.ink())
         .put("tint", colours.tint());
