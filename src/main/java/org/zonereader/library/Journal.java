@@ -85,6 +85,7 @@ final class Journal {
   record Entry(ReportPlace place, OffsetDateTime time) {}
 
   private static final Logger LOG = Logger.getLogger(Journal.class.getName());
+
   /** Made when something is written or read: the library is opened at every start. */
   private static final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder().build();

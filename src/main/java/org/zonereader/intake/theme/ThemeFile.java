@@ -102,7 +102,8 @@ public final class ThemeFile {
   }
 
   private static ObjectNode node(Theme.Colours colours) {
-    return Json.MAPPER.createObjectNode()
+    return Json.MAPPER
+        .createObjectNode()
         .put("edge", colours.edge())
         .put("ink", colours.ink())
         .put("tint", colours.tint());
