@@ -143,15 +143,32 @@ say "a second start"
 timeout 60 unshare --net env DISPLAY="$display" zonereader || fail "the second start did not end well"
 [ "$(xdotool_ search --onlyvisible --name '^园区对读' | wc -l)" = 1 ] || fail "a second window opened"
 
-xdotool_ key --clearmodifiers alt+F4
+close_window() {
+  xdotool_ key --clearmodifiers alt+F4
+  until_true "the end of the program" wait_for_end
+}
 wait_for_end() { ! pgrep -f 'org.zonereader.Main$' >/dev/null; }
-until_true "the end of the program" wait_for_end
+close_window
 if grep -E 'connect\(.*(AF_INET|AF_INET6)' "$work/window.trace"; then
   fail "the window connected to an address"
 fi
 grep -oE 'sa_family=AF_[A-Z0-9]+' "$work"/*.trace | sed 's/.*=//' | sort | uniq -c | sed 's/^/connections and binds by family: /'
 [ -z "$(ls -A "$work/home")" ] || fail "left in the user's home: $(ls -A "$work/home")"
 zonereader check --library "$library"
+
+say "a damaged library leads to the recovery screen"
+zonereader backup --library "$library"
+zonereader import --library "$library" data/sample/sample-page.txt > /dev/null || true
+dd if=/dev/zero of="$library" bs=4096 seek=20 count=10 conv=notrunc status=none
+DISPLAY=$display zonereader 2>/dev/null &
+until_true "the damaged file set aside" test -d "$XDG_DATA_HOME/ZoneReader/damaged"
+until_true "the window" window
+xdotool_ windowsize --sync "$(window)" 1440 900 windowmove "$(window)" 0 0 || true
+sleep 2
+picture recovery
+close_window
+zonereader check --library "$library"
+[ "$(reports)" = "$reports_before" ] || fail "the backup is not what is open after damage"
 
 say "upgrade, remove: the library stays"
 sum=$(sha256sum < "$library")

@@ -25,6 +25,7 @@ final class Parts {
   static HBox title(String words, String beside, Node... buttons) {
     Label title = new Label(words);
     title.getStyleClass().add("settings-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Label more = new Label(beside);
     more.getStyleClass().add("zr-caption");
     HBox line = new HBox(8, title, more, space());

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Provinces;
@@ -47,7 +48,8 @@ final class ZoneSection extends VBox {
   }
 
   private HBox row(ZoneLine line) {
-    Label reports = cell(messages.get("zones.reports", line.reports()), 48);
+    Label reports = new Label(messages.get("zones.reports", line.reports()));
+    reports.setMinWidth(Region.USE_PREF_SIZE);
     Label aliases = cell(String.join(ZoneForm.SEPARATOR, line.zone().aliases()), 190);
     aliases.getStyleClass().add("zr-muted");
     HBox row =
