@@ -18,15 +18,25 @@ import org.zonereader.model.Theme;
  * proves that both read the same.
  */
 final class PackedThemes {
+  /** Names are terms here, each of which comes once: nothing is won by remembering them. */
+  private static final JsonFactory PARSERS =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
   private final JsonParser json;
   private final List<Theme> themes = new ArrayList<>();
+
+  /** There are but a few. */
+  private final Map<String, Double> weights = new HashMap<>();
 
   private PackedThemes(JsonParser json) {
     this.json = json;
   }
 
   static List<Theme> read(InputStream in) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(in)) {
+    try (JsonParser json = PARSERS.createParser(in)) {
       PackedThemes table = new PackedThemes(json);
       while (json.nextToken() != JsonToken.START_ARRAY) {
         // {"themes":
@@ -73,7 +83,7 @@ final class PackedThemes {
     List<Theme.Term> terms = new ArrayList<>();
     for (String word = json.nextFieldName(); word != null; word = json.nextFieldName()) {
       json.nextToken();
-      terms.add(new Theme.Term(word, Double.parseDouble(json.getText())));
+      terms.add(new Theme.Term(word, weights.computeIfAbsent(json.getText(), Double::parseDouble)));
     }
     return terms;
   }

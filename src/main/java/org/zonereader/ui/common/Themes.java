@@ -1,10 +1,9 @@
 package org.zonereader.ui.common;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.model.Theme;
 
@@ -14,11 +13,11 @@ import org.zonereader.model.Theme;
  */
 public final class Themes {
   private final List<Theme> list;
-  private final Map<String, Theme> bySeal;
+  private final Map<String, Integer> places = new HashMap<>();
 
   public Themes(List<Theme> themes) {
     list = themes.stream().sorted(Comparator.comparingInt(Theme::order)).toList();
-    bySeal = list.stream().collect(Collectors.toMap(Theme::seal, Function.identity()));
+    list.forEach(theme -> places.put(theme.seal(), places.size()));
   }
 
   /** In order. */
@@ -32,7 +31,8 @@ public final class Themes {
 
   /** The theme of a seal, or null for 未归类. */
   public @Nullable Theme find(@Nullable String seal) {
-    return seal == null ? null : bySeal.get(seal);
+    Integer place = places.get(seal);
+    return place == null ? null : list.get(place);
   }
 
   /** Colour of barcode ticks, underlines and active edges, as a CSS value. */
@@ -55,13 +55,12 @@ public final class Themes {
    * nodes of one theme share their styles, which those with styles of their own do not.
    */
   public String styleClass(@Nullable String seal) {
-    Theme theme = find(seal);
-    return theme == null ? "zr-no-theme" : "zr-theme-" + list.indexOf(theme);
+    return token(seal, "zr-theme-", "zr-no-theme");
   }
 
   private String token(@Nullable String seal, String prefix, String neutral) {
-    Theme theme = find(seal);
-    return theme == null ? neutral : prefix + list.indexOf(theme);
+    Integer place = places.get(seal);
+    return place == null ? neutral : prefix + place;
   }
 
   /**

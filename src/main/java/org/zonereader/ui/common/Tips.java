@@ -24,6 +24,9 @@ public final class Tips {
     control.setAccessibleHelp(words);
     control.setTooltip(null);
     control.addEventHandler(MouseEvent.MOUSE_ENTERED, WAKE);
+    if (control.isHover()) {
+      wake(control);
+    }
   }
 
   private static void wake(Control control) {

@@ -59,20 +59,14 @@ final class FirstLook implements InvalidationListener {
   }
 
   private boolean isWhole() {
-    return switch (session.window().contentProperty().get()) {
-      case Content.Loading loading -> false;
-      case Content.Empty empty -> true;
-      case Content.Failed failed -> true;
-      case Content.Loaded loaded -> !session.zones().rows().isEmpty() && isRead();
-    };
+    Content now = session.window().contentProperty().get();
+    return now instanceof Content.Loaded
+        ? !session.zones().rows().isEmpty() && isRead()
+        : !(now instanceof Content.Loading);
   }
 
   private boolean isRead() {
-    return switch (session.reading().stateProperty().get()) {
-      case ReadingState.Empty empty -> false;
-      case ReadingState.Loading loading -> false;
-      case ReadingState.Failed failed -> true;
-      case ReadingState.Loaded loaded -> true;
-    };
+    ReadingState now = session.reading().stateProperty().get();
+    return now instanceof ReadingState.Loaded || now instanceof ReadingState.Failed;
   }
 }

@@ -83,6 +83,8 @@ class SmallPartsTest {
     robot.moveTo(label);
     assertThat(label.getTooltip().getText()).isEqualTo("先");
     assertThat(label.getAccessibleHelp()).isEqualTo("先");
+    robot.interact(() -> Tips.set(label, "后"));
+    assertThat(label.getTooltip().getText()).isEqualTo("后");
     robot.interact(() -> Tips.set(label, null));
     assertThat(label.getTooltip()).isNull();
     robot.moveTo(seal).moveTo(label);
