@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
+import org.zonereader.ui.common.Late;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.compare.choose.Desk;
 import org.zonereader.ui.compare.choose.Panel;
@@ -32,10 +32,10 @@ final class ComparePanels implements CompareToolbar.ToolbarPanels {
   private final CompareSources sources;
   private final Consumer<Panel> place;
   private final Desk desk;
-  private final Late<ZonesPanel> zones = new Late<>(this::zonesPanel);
-  private final Late<PeriodPanel> period = new Late<>(this::periodPanel);
-  private final Late<ReportsPanel> reports = new Late<>(this::reportsPanel);
-  private final Late<ViewsPanel> views = new Late<>(this::viewsPanel);
+  private final Late<ZonesPanel> zones = late(this::zonesPanel);
+  private final Late<PeriodPanel> period = late(this::periodPanel);
+  private final Late<ReportsPanel> reports = late(this::reportsPanel);
+  private final Late<ViewsPanel> views = late(this::viewsPanel);
   private final Late<ThemesPanel> themes;
 
   /**
@@ -54,27 +54,16 @@ final class ComparePanels implements CompareToolbar.ToolbarPanels {
     this.sources = sources;
     this.place = place;
     desk = new Desk(locale, sources.tasks(), actions::offerUndo);
-    themes = new Late<>(() -> themesPanel(themeTable));
+    themes = late(() -> themesPanel(themeTable));
   }
 
-  /** A panel that is made and placed when it is first asked for. */
-  private final class Late<T extends Panel> {
-    private final Supplier<T> make;
-    private @Nullable T made;
-
-    Late(Supplier<T> make) {
-      this.make = make;
-    }
-
-    T get() {
-      T panel = made;
-      if (panel == null) {
-        panel = make.get();
-        made = panel;
-        place.accept(panel);
-      }
-      return panel;
-    }
+  private <T extends Panel> Late<T> late(Supplier<T> maker) {
+    return new Late<>(
+        () -> {
+          T panel = maker.get();
+          place.accept(panel);
+          return panel;
+        });
   }
 
   private ZonesPanel zonesPanel() {

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
+import org.zonereader.ui.common.Late;
 
 /** The page and, at its right, the drawer: beside it, or over it when the window is narrow. */
 final class DrawerHost extends Region {
@@ -26,11 +26,10 @@ final class DrawerHost extends Region {
 
   private final VBox page;
   private final CompareGrid grid;
-  private final Supplier<? extends Region> maker;
+  private final Late<Region> drawer;
   private final BooleanSupplier still;
   private final DoubleProperty openness = new SimpleDoubleProperty();
   private final Timeline motion = new Timeline();
-  private @Nullable Region drawer;
 
   /**
    * A host with the drawer closed.
@@ -43,7 +42,7 @@ final class DrawerHost extends Region {
       VBox page, CompareGrid grid, Supplier<? extends Region> drawer, BooleanSupplier still) {
     this.page = page;
     this.grid = grid;
-    this.maker = drawer;
+    this.drawer = new Late<>(() -> place(drawer.get()));
     this.still = still;
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -53,20 +52,17 @@ final class DrawerHost extends Region {
     openness.subscribe(shown -> requestLayout());
   }
 
-  void setOpen(boolean open) {
-    if (open || drawer != null) {
-      move(drawer(), open);
-    }
+  private Region place(Region made) {
+    motion.setOnFinished(e -> made.setVisible(openness.get() > 0));
+    getChildren().add(made);
+    return made;
   }
 
-  private Region drawer() {
-    Region made = drawer;
-    if (made == null) {
-      made = maker.get();
-      drawer = made;
-      getChildren().add(made);
+  void setOpen(boolean open) {
+    if (open) {
+      drawer.get();
     }
-    return made;
+    drawer.ifMade().ifPresent(made -> move(made, open));
   }
 
   private void move(Region drawer, boolean open) {
@@ -81,7 +77,6 @@ final class DrawerHost extends Region {
       drawer.setVisible(open);
       return;
     }
-    motion.setOnFinished(e -> drawer.setVisible(openness.get() > 0));
     motion
         .getKeyFrames()
         .setAll(new KeyFrame(TIME, new KeyValue(openness, goal, Interpolator.EASE_OUT)));
@@ -94,8 +89,8 @@ final class DrawerHost extends Region {
     boolean over = getScene() != null && getScene().getWidth() < NARROW;
     grid.setCovered(over ? shown : 0);
     page.resizeRelocate(0, 0, over ? getWidth() : getWidth() - shown, getHeight());
-    if (drawer != null) {
-      drawer.resizeRelocate(getWidth() - shown, 0, DRAWER, getHeight());
-    }
+    drawer
+        .ifMade()
+        .ifPresent(made -> made.resizeRelocate(getWidth() - shown, 0, DRAWER, getHeight()));
   }
 }

@@ -3,9 +3,9 @@ package org.zonereader.ui.window;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.zonereader.model.FoundReport;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Late;
 import org.zonereader.ui.search.SearchActions;
 import org.zonereader.ui.search.SearchField;
 import org.zonereader.ui.search.SearchView;
@@ -22,7 +22,7 @@ final class SearchScreen implements SearchActions {
   private final Consumer<String> tell;
   private final Runnable toContent;
   private final SearchField field;
-  private @Nullable SearchView view;
+  private final Late<SearchView> view = new Late<>(this::newView);
 
   /**
    * The field of a session.
@@ -57,19 +57,17 @@ final class SearchScreen implements SearchActions {
   }
 
   SearchView view() {
-    SearchView built = view;
-    if (built == null) {
-      built =
-          new SearchView(
-              session.search(),
-              session.themes(),
-              messages.locale(),
-              shared.fontSize(),
-              shared.movement(),
-              this);
-      view = built;
-    }
-    return built;
+    return view.get();
+  }
+
+  private SearchView newView() {
+    return new SearchView(
+        session.search(),
+        session.themes(),
+        messages.locale(),
+        shared.fontSize(),
+        shared.movement(),
+        this);
   }
 
   /** Puts the cursor into the field; words selected in the report become what is searched. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonereader.library.Recovered;
 import org.zonereader.text.Messages;
+import org.zonereader.ui.common.Late;
 import org.zonereader.ui.common.Look;
 import org.zonereader.ui.compare.CompareView;
 import org.zonereader.ui.importing.ImportBar;
@@ -51,9 +52,12 @@ final class WindowView extends BorderPane {
   private final Messages importWords;
   private final ImportWays ways;
   private final Look look;
-  private @Nullable CompareView compare;
-  private @Nullable PastePane paste;
-  private @Nullable SettingsView settings;
+
+  // Built, like all but the reading screen, when they are first shown; what was typed stays in
+  // them.
+  private final Late<CompareView> compare = new Late<>(this::newCompare);
+  private final Late<PastePane> paste = new Late<>(this::newPaste);
+  private final Late<SettingsView> settings = new Late<>(this::newSettings);
   private @Nullable ReviewView review;
   private @Nullable RecoveryView recovery;
 
@@ -99,7 +103,7 @@ final class WindowView extends BorderPane {
             () -> Optional.ofNullable(review).map(ReviewView::keys),
             ways,
             search,
-            () -> settings().back());
+            () -> settings.get().back());
     readingScreen = readingScreen(reading);
     setTop(
         new TopBar(
@@ -133,37 +137,24 @@ final class WindowView extends BorderPane {
             });
   }
 
-  /** Built, like all but the reading screen, when it is first shown. */
-  private CompareView compare() {
-    CompareView built = compare;
-    if (built == null) {
-      CompareSteps steps =
-          new CompareSteps(
-              session,
-              notices::tell,
-              (words, undo) -> notices.offer(words, messages.get("undo"), undo));
-      built =
-          new CompareView(
-              session.compare(),
-              session.themes(),
-              messages.locale(),
-              session.compareSources(),
-              steps,
-              exports.ofComparison(),
-              shared.movement().reduced());
-      compare = built;
-    }
-    return built;
+  private CompareView newCompare() {
+    CompareSteps steps =
+        new CompareSteps(
+            session,
+            notices::tell,
+            (words, undo) -> notices.offer(words, messages.get("undo"), undo));
+    return new CompareView(
+        session.compare(),
+        session.themes(),
+        messages.locale(),
+        session.compareSources(),
+        steps,
+        exports.ofComparison(),
+        shared.movement().reduced());
   }
 
-  /** What was typed stays in it while other screens are shown. */
-  private PastePane paste() {
-    PastePane built = paste;
-    if (built == null) {
-      built = new PastePane(importWords, this::paste, session::leave);
-      paste = built;
-    }
-    return built;
+  private PastePane newPaste() {
+    return new PastePane(importWords, this::paste, session::leave);
   }
 
   private void paste(String text) {
@@ -171,22 +162,17 @@ final class WindowView extends BorderPane {
     ways.paste(text);
   }
 
-  private SettingsView settings() {
-    SettingsView built = settings;
-    if (built == null) {
-      Choices choices =
-          new Choices(
-              look,
-              shared.fontSize(),
-              shared.motion(),
-              actions::changeLanguage,
-              actions::about,
-              new LibraryChoices(shared.backupsKept(), actions::restore, actions::moveLibrary));
-      Messages words = Messages.of(SettingsView.class, messages.locale());
-      built = new SettingsView(session.settings(), choices, words, session::leave);
-      settings = built;
-    }
-    return built;
+  private SettingsView newSettings() {
+    Choices choices =
+        new Choices(
+            look,
+            shared.fontSize(),
+            shared.motion(),
+            actions::changeLanguage,
+            actions::about,
+            new LibraryChoices(shared.backupsKept(), actions::restore, actions::moveLibrary));
+    Messages words = Messages.of(SettingsView.class, messages.locale());
+    return new SettingsView(session.settings(), choices, words, session::leave);
   }
 
   private ReadingView readingView() {
@@ -242,14 +228,14 @@ final class WindowView extends BorderPane {
       return;
     }
     if (screen == Screen.SETTINGS) {
-      if (only(settings())) {
-        settings().enter();
+      if (only(settings.get())) {
+        settings.get().enter();
       }
       status.keys(List.of("section", "leave"));
       return;
     }
     if (screen == Screen.PASTE) {
-      PastePane pane = paste();
+      PastePane pane = paste.get();
       only(pane);
       status.keys(List.of());
       pane.edit();
@@ -282,7 +268,7 @@ final class WindowView extends BorderPane {
           only(readingScreen);
           status.keys(List.of("arrows", "space", "compare"));
         } else {
-          CompareView shown = compare();
+          CompareView shown = compare.get();
           only(shown);
           shown.restoreFocus();
           status.keys(List.of("move", "source", "open", "export"));

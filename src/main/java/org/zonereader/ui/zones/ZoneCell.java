@@ -23,6 +23,7 @@ import org.zonereader.ui.common.Barcode;
 import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.DateText;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Late;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.common.Tips;
 
@@ -34,14 +35,13 @@ final class ZoneCell extends ListCell<ZoneRow> {
   private final ZonesViewModel model;
   private final Messages messages;
   private final CoverageText coverage;
-  private final Themes themes;
-  private @Nullable Barcode barcode;
+  private final Late<Barcode> barcode;
 
   ZoneCell(ZonesViewModel model, Themes themes, Messages messages, CoverageText coverage) {
     this.model = model;
     this.messages = messages;
     this.coverage = coverage;
-    this.themes = themes;
+    barcode = new Late<>(() -> new Barcode(themes));
     getStyleClass().add("zr-zone-row");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
@@ -103,7 +103,8 @@ final class ZoneCell extends ListCell<ZoneRow> {
     Label dateLabel = new Label(day);
     dateLabel.getStyleClass().add("zr-caption");
     String words = coverage.of(newest.coverage());
-    VBox lines = new VBox(line(name, count), line(dateLabel, barcode(newest, words)));
+    barcode.get().show(newest.coverage(), words);
+    VBox lines = new VBox(line(name, count), line(dateLabel, barcode.get()));
     lines.setAlignment(Pos.CENTER_LEFT);
     StackPane row = new StackPane(lines);
     row.setPrefHeight(48);
@@ -117,16 +118,6 @@ final class ZoneCell extends ListCell<ZoneRow> {
     Tips.set(this, words);
     setAccessibleText(messages.get("zone.accessible", title, zone.reports(), day) + " " + words);
     return row;
-  }
-
-  private Barcode barcode(ZoneSummary.Newest newest, String words) {
-    Barcode shown = barcode;
-    if (shown == null) {
-      shown = new Barcode(themes);
-      barcode = shown;
-    }
-    shown.show(newest.coverage(), words);
-    return shown;
   }
 
   private Node report(ReportSummary report) {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.CoverageText;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Late;
 import org.zonereader.ui.common.Segments;
 import org.zonereader.ui.common.Themes;
 import org.zonereader.ui.common.Tips;
@@ -32,7 +33,7 @@ public final class ZonesView extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final ListView<ZoneRow> list;
   private final DeleteMenu deleting;
-  private @Nullable FilterPanel panel;
+  private final Late<FilterPanel> panel = new Late<>(this::newPanel);
   private final Themes themes;
   private boolean following;
 
@@ -166,21 +167,16 @@ public final class ZonesView extends VBox {
     button.getStyleClass().setAll("button", "zones-more");
     button.setAccessibleText(messages.get("filter.more"));
     Tips.set(button, messages.get("filter.more"));
-    button.setOnAction(event -> panel().toggle(button));
+    button.setOnAction(event -> panel.get().toggle(button));
     model.filters().provinceProperty().subscribe(province -> mark(button));
     model.filters().reportsProperty().subscribe(reports -> mark(button));
     return button;
   }
 
-  /** Built when it is first opened. */
-  private FilterPanel panel() {
-    FilterPanel built = panel;
-    if (built == null) {
-      built = new FilterPanel(model, themes, messages);
-      panel = built;
-      getChildren().add(built);
-    }
-    return built;
+  private FilterPanel newPanel() {
+    FilterPanel made = new FilterPanel(model, themes, messages);
+    getChildren().add(made);
+    return made;
   }
 
   private void mark(Button button) {
