@@ -32,11 +32,6 @@ final class Connections {
     return connection;
   }
 
-  /** A database of its own that vanishes with the connection. */
-  static Connection inMemory() throws SQLException {
-    return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-  }
-
   /** A connection that may write, to a file on a disk of this machine. */
   static Connection writer(Path file) throws SQLException {
     return open(file, Access.LOG);

@@ -40,11 +40,6 @@ public final class Themes {
     return token(seal, "-zr-t-", "-color-fg-subtle");
   }
 
-  /** Colour of the seal's character, as a CSS value. */
-  public String ink(@Nullable String seal) {
-    return token(seal, "-zr-i-", "-color-fg-subtle");
-  }
-
   /** Ground of the seal and of active text, as a CSS value. */
   public String tint(@Nullable String seal) {
     return token(seal, "-zr-b-", "-color-bg-inset");
@@ -64,8 +59,8 @@ public final class Themes {
   }
 
   /**
-   * Style sheet that gives every theme's colours, as {@code -zr-t-N -zr-i-N -zr-b-N} and under its
-   * {@link #styleClass}.
+   * Style sheet that gives every theme's colours, as {@code -zr-t-N -zr-b-N} and under its {@link
+   * #styleClass}.
    */
   String stylesheet(boolean dark) {
     StringBuilder root = new StringBuilder(".root{");
@@ -73,7 +68,6 @@ public final class Themes {
     for (int i = 0; i < list.size(); i++) {
       Theme.Colours colours = dark ? list.get(i).dark() : list.get(i).light();
       root.append("-zr-t-").append(i).append(':').append(colours.edge()).append(';');
-      root.append("-zr-i-").append(i).append(':').append(colours.ink()).append(';');
       root.append("-zr-b-").append(i).append(':').append(colours.tint()).append(';');
       classes.append(".zr-theme-").append(i).append("{-zr-edge:").append(colours.edge());
       classes.append(";-zr-ink:").append(colours.ink());
