@@ -6,19 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.zonereader.text.FontFiles;
 
 /**
  * Prints a page of Markdown as PDF: headings of level 1 over all columns, the rest flows down the
  * columns. The font is the program's own and embedded.
  */
 public final class Newspaper {
-  private static final String FONT = "/org/zonereader/ui/common/fonts/ZRSans-Regular.ttf";
+  private static final String FONT = "ZRSans-Regular.ttf";
   private static final float SIZE = 9;
   private static final float LEADING = 14;
   private static final float GUTTER = 16;
@@ -39,8 +39,8 @@ public final class Newspaper {
     this.columns = columns;
     this.width = size.getWidth();
     this.height = size.getHeight();
-    try (InputStream in = Newspaper.class.getResourceAsStream(FONT)) {
-      font = PDType0Font.load(document, Objects.requireNonNull(in), true);
+    try (InputStream in = FontFiles.open(FONT)) {
+      font = PDType0Font.load(document, in, true);
     }
     page(size);
   }

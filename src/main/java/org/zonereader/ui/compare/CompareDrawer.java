@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +18,7 @@ import org.zonereader.model.Report;
 import org.zonereader.model.TermTable;
 import org.zonereader.text.DisplayText;
 import org.zonereader.ui.common.CitationText;
+import org.zonereader.ui.common.Clip;
 import org.zonereader.ui.common.Fonts;
 import org.zonereader.ui.common.Icons;
 import org.zonereader.ui.common.Seal;
@@ -173,9 +172,7 @@ final class CompareDrawer extends VBox {
     Button button = new Button(words.get("copy"), Icons.of(Feather.COPY));
     button.setOnAction(
         e -> {
-          ClipboardContent clip = new ClipboardContent();
-          clip.putString(citations.of(words.words(item), report));
-          Clipboard.getSystemClipboard().setContent(clip);
+          Clip.put(citations.of(words.words(item), report));
           actions.announce(words.get("copied"));
         });
     return button;

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonereader.model.SearchFilter;
 import org.zonereader.model.SearchFilter.Field;
 import org.zonereader.ui.common.Seal;
+import org.zonereader.ui.common.Tips;
 
 /** The values of one field, each with a check box and its number. */
 final class FilterPart extends VBox {
@@ -30,7 +30,6 @@ final class FilterPart extends VBox {
   private final SearchWords words;
   private final Consumer<Narrowing> toggle;
   private final Label title;
-  private final Tooltip unit = new Tooltip();
   private final VBox lines = new VBox();
   private final List<Row> rows = new ArrayList<>();
   private final Button more;
@@ -44,7 +43,6 @@ final class FilterPart extends VBox {
     this.toggle = toggle;
     getStyleClass().setAll("search-part");
     title = title(words.get("field." + field));
-    title.setTooltip(unit);
     more = new Button();
     more.setId("more-" + field);
     more.getStyleClass().addAll("zr-plain", "search-more");
@@ -76,7 +74,7 @@ final class FilterPart extends VBox {
       most = FOLDED;
       return;
     }
-    unit.setText(words.unit(section));
+    Tips.set(title, words.unit(section));
     title.setAccessibleText(
         words.get("field.unit", words.get("field." + field), words.unit(section)));
     List<Facets.Line> wanted = section.shown(most);

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,9 +31,10 @@ import org.zonereader.fuzz.PlainPdf;
 import org.zonereader.model.ImportProblem;
 import org.zonereader.testing.Documents;
 import org.zonereader.testing.Newspaper;
+import org.zonereader.text.FontFiles;
 
 class PdfFileTest {
-  private static final String FONT = "/org/zonereader/ui/common/fonts/ZRSans-Regular.ttf";
+  private static final String FONT = "ZRSans-Regular.ttf";
 
   private interface Drawing {
     void draw(PDDocument document, PDPageContentStream out, PDFont font) throws IOException;
@@ -44,8 +44,8 @@ class PdfFileTest {
   private static PDDocument document(int rotation, Drawing... pages) throws IOException {
     PDDocument document = new PDDocument();
     PDFont font;
-    try (InputStream in = PdfFileTest.class.getResourceAsStream(FONT)) {
-      font = PDType0Font.load(document, Objects.requireNonNull(in), true);
+    try (InputStream in = FontFiles.open(FONT)) {
+      font = PDType0Font.load(document, in, true);
     }
     for (Drawing drawing : pages) {
       PDPage page = new PDPage(PDRectangle.A4);
@@ -160,8 +160,8 @@ class PdfFileTest {
         pdf(
             (document, out, font) -> {
               PDFont vertical;
-              try (InputStream in = PdfFileTest.class.getResourceAsStream(FONT)) {
-                vertical = PDType0Font.loadVertical(document, Objects.requireNonNull(in), true);
+              try (InputStream in = FontFiles.open(FONT)) {
+                vertical = PDType0Font.loadVertical(document, in, true);
               }
               show(out, vertical, "奋力开创新局面", 20, 300, 700);
               show(out, vertical, "再谱发展新篇章", 20, 270, 700);

@@ -8,7 +8,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** A file: name, number of reports, inferred year, encoding; 56 px high (DESIGN §2). */
 final class FileRow extends HBox {
@@ -26,7 +26,6 @@ final class FileRow extends HBox {
   private final FontIcon chevron = Icons.of(Feather.CHEVRON_DOWN);
   private final Button fold = new Button(null, chevron);
   private final Label name = Parts.label("", "zr-medium", "review-file-name");
-  private final Tooltip whole = new Tooltip();
   private final Label year = Parts.label("", "zr-caption");
   private final HBox yearLine;
   private final Label count = Parts.label("", "zr-caption");
@@ -45,7 +44,6 @@ final class FileRow extends HBox {
     fold.setFocusTraversable(false);
     fold.setOnAction(event -> turn());
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    name.setTooltip(whole);
     Hyperlink change = Parts.link(messages.get("year.change"), () -> year(fixes));
     change.setFocusTraversable(false);
     change.getStyleClass().add("review-tight");
@@ -74,8 +72,8 @@ final class FileRow extends HBox {
     chevron.setIconCode(row.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
     fold.setAccessibleText(messages.get(row.open() ? "fold" : "unfold", file.candidate().file()));
     name.setText(file.candidate().file());
-    whole.setText(
-        file.candidate().path() == null ? file.candidate().file() : file.candidate().path());
+    Tips.set(
+        name, file.candidate().path() == null ? file.candidate().file() : file.candidate().path());
     year.setText(words.year(file));
     Parts.show(yearLine, !year.getText().isEmpty());
     boolean refused = file.candidate().isRefused();

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +14,7 @@ import org.zonereader.model.Candidate.State;
 import org.zonereader.model.Doubt;
 import org.zonereader.text.Messages;
 import org.zonereader.ui.common.Icons;
+import org.zonereader.ui.common.Tips;
 
 /** A report: tick, zone, day, number of priorities, and the one thing to know; 48 px high. */
 final class ReportRow extends HBox {
@@ -26,7 +26,6 @@ final class ReportRow extends HBox {
   private final Label count = Parts.label("", "zr-muted");
   private final FontIcon icon = Icons.of(Feather.CORNER_DOWN_LEFT);
   private final Label note = Parts.label("");
-  private final Tooltip all = new Tooltip();
   private final Hyperlink fix;
   private ReviewRow.@Nullable OfReport shown;
 
@@ -59,7 +58,6 @@ final class ReportRow extends HBox {
     icon.getStyleClass().add("review-small-icon");
     note.setMinWidth(USE_PREF_SIZE);
     note.setGraphicTextGap(8);
-    note.setTooltip(all);
     zone.setMinWidth(72);
     zone.setPrefWidth(116);
     width(day, 68);
@@ -94,7 +92,7 @@ final class ReportRow extends HBox {
     Parts.show(note, !note.getText().isEmpty());
     Parts.show(fix, warning && !skipped);
     fix.setText(warning && told != null ? words.fix(told) : "");
-    all.setText(words.row(item, row.state()));
+    Tips.set(note, words.row(item, row.state()));
   }
 
   private static Feather icon(Doubt.Kind kind) {
@@ -107,6 +105,6 @@ final class ReportRow extends HBox {
   }
 
   String words() {
-    return all.getText();
+    return note.getAccessibleHelp();
   }
 }
