@@ -61,6 +61,8 @@ xdotool_() { DISPLAY=$display xdotool "$@"; }
 
 window() { xdotool_ search --onlyvisible --name '^园区对读' | tail -n 1; }
 
+to_size() { xdotool_ windowsize --sync "$(window)" 1440 900 windowmove "$(window)" 0 0 || true; }
+
 picture() { import -display "$display" -window root "$shown/$1.png"; }
 
 say "lintian"
@@ -121,7 +123,7 @@ unshare --net strace -f -qq -o "$work/window.trace" -e trace=network -- \
   env DISPLAY="$display" ZONEREADER_JAVA_OPTIONS="-Duser.home=$work/home" zonereader > "$work/window.txt" 2>&1 &
 until_true "the window" window
 id=$(window)
-xdotool_ windowsize --sync "$id" 1440 900 windowmove "$id" 0 0 || true
+to_size
 until_true "the first screen" test -e "$library"
 picture first-run
 printf 'file://%s\r\n' "$page" | DISPLAY=$display xclip -selection clipboard -t text/uri-list -i
@@ -163,7 +165,7 @@ dd if=/dev/zero of="$library" bs=4096 seek=20 count=10 conv=notrunc status=none
 DISPLAY=$display zonereader 2>/dev/null &
 until_true "the damaged file set aside" test -d "$XDG_DATA_HOME/ZoneReader/damaged"
 until_true "the window" window
-xdotool_ windowsize --sync "$(window)" 1440 900 windowmove "$(window)" 0 0 || true
+to_size
 sleep 2
 picture recovery
 close_window

@@ -1,7 +1,5 @@
 package org.zonereader.ui.common;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,7 +16,6 @@ public final class Barcode extends Pane {
   private static final double[] HEIGHTS = {5, 7.5, 10};
 
   private final Path absent = new Path();
-  private final List<Region> ticks = new ArrayList<>();
   private final Themes themes;
   private final double tick;
   private final double gap;
@@ -74,18 +71,18 @@ public final class Barcode extends Pane {
         region.resizeRelocate(x, HEIGHT * scale - height, tick, height);
       }
     }
-    ticks.subList(used, ticks.size()).clear();
     getChildren().remove(1 + used, getChildren().size());
     setAccessibleText(words);
   }
 
+  /** The ticks follow the line of those that are absent. */
   private Region tick(int number) {
-    if (number == ticks.size()) {
+    int place = 1 + number;
+    if (place == getChildren().size()) {
       Region made = new Region();
       made.setManaged(false);
-      ticks.add(made);
       getChildren().add(made);
     }
-    return ticks.get(number);
+    return (Region) getChildren().get(place);
   }
 }

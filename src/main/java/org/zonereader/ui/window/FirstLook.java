@@ -1,5 +1,6 @@
 package org.zonereader.ui.window;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -16,6 +17,7 @@ final class FirstLook implements InvalidationListener {
   private static final Duration PATIENCE = Duration.millis(400);
 
   private final Session session;
+  private final List<Observable> parts;
   private final Runnable show;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private boolean shown;
@@ -23,6 +25,11 @@ final class FirstLook implements InvalidationListener {
   private FirstLook(Session session, Runnable show) {
     this.session = session;
     this.show = show;
+    parts =
+        List.of(
+            session.window().contentProperty(),
+            session.zones().rows(),
+            session.reading().stateProperty());
   }
 
   /**
@@ -32,9 +39,7 @@ final class FirstLook implements InvalidationListener {
    */
   static void await(Session session, Runnable show) {
     FirstLook look = new FirstLook(session, show);
-    session.window().contentProperty().addListener(look);
-    session.zones().rows().addListener(look);
-    session.reading().stateProperty().addListener(look);
+    look.parts.forEach(part -> part.addListener(look));
     look.patience.setOnFinished(event -> look.appear());
     look.patience.play();
     look.invalidated(session.window().contentProperty());
@@ -51,9 +56,7 @@ final class FirstLook implements InvalidationListener {
     if (!shown) {
       shown = true;
       patience.stop();
-      session.window().contentProperty().removeListener(this);
-      session.zones().rows().removeListener(this);
-      session.reading().stateProperty().removeListener(this);
+      parts.forEach(part -> part.removeListener(this));
       show.run();
     }
   }
